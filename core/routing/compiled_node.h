@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace baton {
+
+class Walk;
+
+/// What a node did with a lead.
+struct Step {
+    enum class Kind : std::uint8_t {
+        Leave, ///< by a port of this node
+        Jump,  ///< to the entry, or a node, of a tree
+        Wait,  ///< the walk stops and is taken up again at port `port`
+        End,
+    };
+    Kind kind = Kind::End;
+    std::uint32_t port = 0; ///< Leave, Wait: index among the node's ports, fixed ones first
+    std::uint32_t tree = 0; ///< Jump: index among the snapshot's trees
+    std::uint32_t node = 0; ///< Jump: index in that tree
+
+    static Step leave(std::uint32_t port) { return {Kind::Leave, port, 0, 0}; }
+    static Step wait(std::uint32_t port) { return {Kind::Wait, port, 0, 0}; }
+    static Step jump(std::uint32_t tree, std::uint32_t node) { return {Kind::Jump, 0, tree, node}; }
+    static Step end() { return {}; }
+};
+
+/// A node with its configuration read, checked and resolved. Immutable, thread-safe.
+class CompiledNode {
+public:
+    virtual ~CompiledNode() = default;
+    virtual Step visit(Walk& walk) const = 0;
+};
+
+} // namespace baton
