@@ -48,6 +48,7 @@ struct AssignAttempt {
     bool assigned = false;
     CandidateVerdict verdict = CandidateVerdict::Chosen; ///< for the kinds without a pool
     bool costsTurn = false;
+    double value = 0;                     ///< Pool: the lead's value field, for balances and apply()
     AssignmentOutcome outcome;            ///< Pool
 };
 
