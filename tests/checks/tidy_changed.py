@@ -1,0 +1,94 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs clang-tidy on the sources that changed. usage: tidy_changed.py ROOT BUILD [BASE]
+
+BASE is a commit; without it the point where HEAD left origin/main, and on origin/main itself the parent of HEAD. A
+changed header is read through one source that includes it. Exits 1 if clang-tidy finds anything.
+"""
+import concurrent.futures
+import json
+import os
+import pathlib
+import re
+import shlex
+import subprocess
+import sys
+import tempfile
+
+
+def git(root, *arguments):
+    result = subprocess.run(["git", "-C", root, *arguments], capture_output=True, text=True, check=False)
+    return result.stdout.strip() if result.returncode == 0 else ""
+
+
+def default_base(root):
+    head = git(root, "rev-parse", "HEAD")
+    fork = git(root, "merge-base", "HEAD", "origin/main")
+    return fork if fork and fork != head else git(root, "rev-parse", "--verify", "--quiet", "HEAD~1")
+
+
+def changed_files(root, base):
+    """Against the working tree. Every file where there is no commit to compare with."""
+    if not base:
+        return git(root, "ls-files").split("\n")
+    changed = git(root, "diff", "--name-only", "--diff-filter=d", base, "--")
+    return (changed + "\n" + git(root, "ls-files", "--others", "--exclude-standard")).split("\n")
+
+
+def without_precompiled_headers(entry):
+    """clang cannot read g++'s precompiled header; its text is enough, and CMake wrote that too."""
+    words = shlex.split(entry["command"])
+    kept = [word for word in words if word not in ("-Winvalid-pch", "-fpch-preprocess")]
+    return {"directory": entry["directory"], "file": entry["file"], "command": shlex.join(kept)}
+
+
+def tidy(build, source):
+    result = subprocess.run(["clang-tidy", "--quiet", "-p", build, source], capture_output=True, text=True, check=False)
+    return source, result.returncode, result.stdout
+
+
+def sources_to_read(root, changed, compiled):
+    """Changed sources, and for each changed header its own source or else the first that includes it."""
+    chosen = {name for name in changed if name in compiled}
+    for header in (name for name in changed if name.endswith(".h")):
+        twin = header[:-2] + ".cpp"
+        includes = re.compile(r'^#include "' + re.escape(header) + '"', re.MULTILINE)
+        readers = [twin] if twin in compiled else sorted(compiled)
+        for name in readers:
+            text = (pathlib.Path(root) / name).read_text(encoding="utf-8", errors="replace")
+            if name == twin or includes.search(text):
+                chosen.add(name)
+                break
+    return sorted(chosen)
+
+
+def main(arguments):
+    if len(arguments) not in (2, 3):
+        print(__doc__, file=sys.stderr)
+        return 2
+    root, build = os.path.realpath(arguments[0]), pathlib.Path(arguments[1])
+    database = build / "compile_commands.json"
+    if not database.exists():
+        print(f"{database} is missing: build first (scripts/test)", file=sys.stderr)
+        return 1
+    entries = [without_precompiled_headers(entry) for entry in json.loads(database.read_text(encoding="utf-8"))]
+    inside = {os.path.relpath(entry["file"], root): entry for entry in entries}
+    compiled = {name for name in inside if not name.startswith(("..", "build/"))}
+    base = arguments[2] if len(arguments) == 3 else default_base(root)
+    sources = sources_to_read(root, changed_files(root, base), compiled)
+    failed = 0
+    with tempfile.TemporaryDirectory() as folder:
+        (pathlib.Path(folder) / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
+        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+            jobs = [pool.submit(tidy, folder, str(pathlib.Path(root) / name)) for name in sources]
+            for job in concurrent.futures.as_completed(jobs):
+                source, code, text = job.result()
+                if code != 0:
+                    failed += 1
+                    print(f"{os.path.relpath(source, root)}\n{text}")
+    print(f"clang-tidy: {len(sources)} read, {failed} with findings")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
