@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace baton {
@@ -16,15 +17,21 @@ namespace baton {
 enum class CandidateVerdict : std::uint8_t {
     Chosen,
     ChosenSticky,
-    LessOwed,       ///< available, but another's turn came first
+    LessOwed, ///< available, but another's turn came first
     Inactive,
-    Excluded,       ///< ruled out for this lead (rejected it before)
-    NotEligible,    ///< the member's condition does not hold
+    Excluded,    ///< ruled out for this lead (rejected it before)
+    NotEligible, ///< the member's condition does not hold
     Paused,
     Offline,
-    NotWorking,     ///< outside working hours, on holiday or time off, and not back within the pool's policy
-    AtRepDayCap, AtRepWeekCap, AtRepMonthCap, AtRepOpenCap,
-    AtPoolDayCap, AtPoolWeekCap, AtPoolMonthCap, AtPoolOpenCap,
+    NotWorking, ///< outside working hours, on holiday or time off, and not back within the pool's policy
+    AtRepDayCap,
+    AtRepWeekCap,
+    AtRepMonthCap,
+    AtRepOpenCap,
+    AtPoolDayCap,
+    AtPoolWeekCap,
+    AtPoolMonthCap,
+    AtPoolOpenCap,
     StickyElsewhere, ///< available, but the lead sticks to somebody else
 };
 
@@ -36,8 +43,8 @@ std::optional<CandidateVerdict> parseCandidateVerdict(std::string_view key);
 struct Candidate {
     std::uint32_t member = 0;
     CandidateVerdict verdict = CandidateVerdict::LessOwed;
-    MemberBalance balance;      ///< before this decision
-    Load repLoad;               ///< before this decision
+    MemberBalance balance; ///< before this decision
+    Load repLoad;          ///< before this decision
     Presence presence = Presence::Online;
 };
 
@@ -49,27 +56,57 @@ struct AssignmentRequest {
     double value = 0;                            ///< of the pool's value field
 };
 
+/// What was decided, and the memory to decide in: made for reuse.
 struct AssignmentOutcome {
     std::optional<std::uint32_t> member; ///< nothing: nobody available, and then nothing is booked
-    std::vector<Booking> bookings;       ///< sum up to 0 within the pool unless credit joins or is deferred
-    std::vector<Candidate> candidates;   ///< every member in order; empty unless asked for
+    bool costsTurn = true;             ///< false only for a sticky assignment that is free; it books nothing
+    std::vector<Booking> bookings;     ///< sum up to 0, see Booking
+    std::vector<Candidate> candidates; ///< every member in order; empty unless asked for
+
+    std::vector<std::uint32_t> available; ///< members that could take the lead, ascending
+    std::vector<std::uint32_t> away;      ///< members that accrue though away, by the pool's catch-up policy
+    std::vector<Credit> owed; ///< of `available`, this lead's accruals included: what was compared
+
+    void clear();
 };
 
-/// Chooses from a pool. Pure: the same inputs give the same outcome. `wantCandidates` adds the candidates and changes
-/// nothing else.
-AssignmentOutcome assign(const CompiledPool& pool, std::span<const CompiledRep> reps, const Facts& facts,
-                         const AssignmentRequest& request, const PoolBalance& balance,
-                         std::span<const LedgerState::RepState> repStates, bool wantCandidates);
+/// Chooses from a pool. Pure: the same inputs give the same outcome. `wantCandidates` adds the candidates and
+/// changes nothing else. O(members). docs/distribution.md is its specification.
+void assign(const CompiledPool& pool, std::span<const CompiledRep> reps, const Facts& facts,
+            const AssignmentRequest& request, const PoolBalance& balance,
+            std::span<const LedgerState::RepState> repStates, bool wantCandidates,
+            AssignmentOutcome& outcome);
+
+/// What keeps a rep from being given a lead outside any pool (inactive, presence, hours, caps of the rep), in
+/// the order in which assign() looks; nothing if nothing does.
+std::optional<CandidateVerdict> obstacleOf(const CompiledRep& rep, const LedgerState::RepState& state,
+                                           const AvailabilityPolicy& policy, Instant at);
 
 /// Books an outcome: moves credit, advances the position and the last turn, counts loads of pool and rep.
 void apply(const CompiledPool& pool, std::span<const CompiledRep> reps, const AssignmentOutcome& outcome,
-           const AssignmentRequest& request, PoolBalance& balance, std::span<LedgerState::RepState> repStates);
+           const AssignmentRequest& request, PoolBalance& balance,
+           std::span<LedgerState::RepState> repStates);
 
-/// Counts one more lead for somebody at an instant, rolling the periods over in the rep's zone. Also for assignments
-/// outside pools (to a rep, an owner, by hand).
+/// Counts one more lead for somebody at an instant, rolling the periods over in the rep's zone. Also for
+/// assignments outside pools (to a rep, an owner, by hand).
 void countAssignment(Load& load, const Zone& zone, Instant at, double value);
 
-/// A pool's balance by member, read from / written to storage by rep id. A member new to the pool starts at zero owed.
+/// Changes what is owed, and nothing else. For bookings that do not come with an assignment from the pool.
+void book(std::span<const Booking> bookings, PoolBalance& balance);
+
+/// The entries that undo a decision's bookings: a rejected lead's credit, and what the others accrued for it,
+/// goes back.
+std::vector<Booking> returned(std::span<const Booking> bookings);
+
+/// A turn that costs `member` one lead though the lead came from outside the pool (an owner, a person's
+/// choice): the members that could have taken it accrue, `member` pays. To be booked with book().
+void chargeTurn(const CompiledPool& pool, std::span<const CompiledRep> reps, const Facts& facts,
+                const AssignmentRequest& request, const PoolBalance& balance,
+                std::span<const LedgerState::RepState> repStates, std::uint32_t member,
+                AssignmentOutcome& outcome);
+
+/// A pool's balance by member, read from / written to storage by rep id. A member new to the pool starts at
+/// zero owed.
 PoolBalance emptyBalance(const CompiledPool& pool);
 
 } // namespace baton

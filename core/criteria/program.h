@@ -27,7 +27,12 @@ public:
     Verdict judge(const Facts& facts) const;
     std::size_t leafCount() const;
 
-    /// The next instant after `facts.now()` at which time alone can change the outcome ("within the last"), if any.
+    /// For the program of a single "did" condition, as a scorecard's "each" is: whether this activity counts
+    /// at `now`, by kind, "within" and "where" ("atLeast" plays no part). False for any other program.
+    bool counts(const Activity& activity, Instant now) const;
+
+    /// The next instant after `facts.now()` at which time alone can change the outcome ("within the last"),
+    /// if any.
     std::optional<Instant> nextFlip(const Facts& facts) const;
 
 private:
