@@ -28,6 +28,7 @@ struct Strategy {
     int version = 1;
     std::string_view titleKey; ///< translatable
     bool needsValueField = false;
+    bool readsLoads = false; ///< the choice depends on loads, so traces must keep them
     std::size_t (*choose)(const StrategyInput& input) = nullptr; ///< index in `available`
 };
 

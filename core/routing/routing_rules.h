@@ -50,6 +50,7 @@ public:
     std::optional<std::uint32_t> repIndex(const RepId& id) const;
     /// The names of a node's ports by index, fixed ones first.
     std::vector<std::string> portsOf(std::uint32_t tree, std::uint32_t node) const;
+    std::string_view portName(std::uint32_t tree, std::uint32_t node, std::uint32_t port) const;
 
 private:
     friend class Walk;
