@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handoff/decide.h"
+
+#include "core/fields/standard_fields.h"
+#include "core/handoff/trace_writer.h"
+
+#include <algorithm>
+#include <array>
+
+namespace baton {
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kCauseKeys{"arrival", "change", "time", "retry", "expired", "hand"};
+
+/// A gate can open the way to the next one; a playbook whose gates chase each other ends here.
+constexpr std::size_t kMostGates = 16;
+
+bool isQualified(Stage stage)
+{
+    return stage >= Stage::Mql && stage <= Stage::Customer;
+}
+
+void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
+{
+    snapshot.binder().set(facts, fields::LifecycleStage, std::string(stageKey(stage)));
+}
+
+void scoreLead(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
+{
+    snapshot.scoring().score(facts, decision.score);
+    snapshot.binder().set(facts, fields::ScoreTotal, decision.score.total.toDouble());
+    snapshot.binder().set(facts, fields::ScorePercent, decision.score.percent);
+    snapshot.binder().set(facts, fields::Grade,
+                          decision.score.grade.empty() ? Value() : Value(decision.score.grade));
+}
+
+void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
+{
+    while (decision.gates.size() < kMostGates) {
+        const auto passed = snapshot.scoring().passGates(facts, decision.stage);
+        if (!passed)
+            return;
+        decision.gates.push_back(*passed);
+        decision.stage = passed->to;
+        bindStage(snapshot, decision.stage, facts);
+    }
+}
+
+/// Sends the lead through the trees that its cause and stage call for.
+class Router {
+public:
+    Router(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
+           Decision& decision, bool traced)
+        : m_snapshot(snapshot),
+          m_input(input),
+          m_ledger(ledger),
+          m_facts(facts),
+          m_decision(decision),
+          m_traced(traced),
+          m_walkInput(input.walk)
+    {
+        m_walkInput.lead = input.lead.id;
+        m_walkInput.at = input.at;
+    }
+
+    /// A journey goes on where it stands. Otherwise an arriving lead walks the arrival tree, and a lead that became
+    /// qualified and is still nobody's walks the tree for qualified leads.
+    void route()
+    {
+        if (m_input.resume)
+            walk(*m_input.resume);
+        else if (m_input.cause == Cause::Hand)
+            walkFrom(Trigger::Hand);
+        else if (m_input.cause == Cause::Arrival)
+            walkFrom(Trigger::Arrival);
+        if (m_input.cause != Cause::Hand && isNewlyQualified() && !isSettled())
+            walkFrom(Trigger::Qualified);
+    }
+
+private:
+    bool isNewlyQualified() const
+    {
+        return isQualified(m_decision.stage) &&
+               (m_input.cause == Cause::Arrival || !isQualified(m_input.lead.stage));
+    }
+
+    /// A lead that has an owner, waits, or was sent away by name needs no second walk.
+    bool isSettled() const
+    {
+        if (m_input.lead.owner || m_decision.newOwner)
+            return true;
+        const WalkResult* const last = m_decision.lastWalk();
+        return last && (last->end != WalkResult::End::Ended || !last->disposition.empty());
+    }
+
+    void walkFrom(Trigger trigger)
+    {
+        if (const auto start = m_snapshot.routing().entry(trigger))
+            walk(*start);
+    }
+
+    void walk(StartingPoint start)
+    {
+        if (m_decision.walks.size() == m_decision.walkCount)
+            m_decision.walks.emplace_back();
+        WalkResult& result = m_decision.walks[m_decision.walkCount++];
+        result.clear();
+        m_snapshot.routing().walk(start, m_snapshot.binder(), m_walkInput, m_ledger, m_facts, result, m_traced);
+        if (result.stage)
+            m_decision.stage = *result.stage;
+        if (result.assigned)
+            m_decision.newOwner = result.attempts[*result.assigned].rep;
+    }
+
+    const EngineSnapshot& m_snapshot;
+    const DecisionInput& m_input;
+    const LedgerState& m_ledger;
+    Facts& m_facts;
+    Decision& m_decision;
+    bool m_traced;
+    WalkInput m_walkInput;
+};
+
+void end(Decision& decision, std::string_view disposition)
+{
+    decision.state = LeadState::Ended;
+    decision.disposition = disposition;
+}
+
+void settleState(const DecisionInput& input, Decision& decision)
+{
+    const WalkResult* const last = decision.lastWalk();
+    const std::string_view disposition = last ? last->disposition : std::string_view();
+    decision.state = LeadState::Nurture;
+    if (decision.newOwner || input.lead.owner)
+        decision.state = LeadState::Owned;
+    else if (last && last->end == WalkResult::End::Holding)
+        decision.state = LeadState::Held;
+    else if (last && last->end == WalkResult::End::StepLimit)
+        end(decision, kStepLimitDisposition);
+    else if (!disposition.empty() && disposition != kNurtureDisposition)
+        end(decision, disposition);
+    else if (isQualified(decision.stage) && disposition.empty())
+        end(decision, kUnroutedDisposition); // an end that shows up in every count, not a silent wait
+}
+
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
+{
+    if (!a || !b)
+        return a ? a : b;
+    return std::min(*a, *b);
+}
+
+void settleDue(const EngineSnapshot& snapshot, const Facts& facts, Decision& decision)
+{
+    decision.dueAt.reset();
+    if (decision.state == LeadState::Held)
+        decision.dueAt = earlier(decision.lastWalk()->retryAt, decision.lastWalk()->expiresAt);
+    else if (decision.state == LeadState::Nurture)
+        decision.dueAt = snapshot.scoring().nextChange(facts);
+}
+
+} // namespace
+
+std::string_view causeKey(Cause cause)
+{
+    return kCauseKeys[std::size_t(cause)];
+}
+
+std::optional<Cause> parseCause(std::string_view key)
+{
+    const auto found = std::find(kCauseKeys.begin(), kCauseKeys.end(), key);
+    if (found == kCauseKeys.end())
+        return std::nullopt;
+    return Cause(found - kCauseKeys.begin());
+}
+
+const AssignAttempt* Decision::assignment() const
+{
+    const WalkResult* const last = lastWalk();
+    return last && last->assigned ? &last->attempts[*last->assigned] : nullptr;
+}
+
+void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
+            Decision& decision, std::string* trace)
+{
+    snapshot.binder().bind(input.lead, input.activities, input.account, input.at, facts);
+    decideBound(snapshot, input, ledger, facts, decision, trace);
+}
+
+void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
+                 Decision& decision, std::string* trace)
+{
+    decision.gates.clear();
+    decision.walkCount = 0;
+    decision.newOwner.reset();
+    decision.disposition = {};
+    decision.stage = input.lead.stage;
+
+    if (trace)
+        beginTrace(snapshot, input, facts, *trace);
+    bindStage(snapshot, decision.stage, facts);
+    scoreLead(snapshot, facts, decision);
+    passGates(snapshot, facts, decision);
+    Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
+    settleState(input, decision);
+    settleDue(snapshot, facts, decision);
+    if (trace)
+        finishTrace(snapshot, ledger, decision, *trace);
+}
+
+void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                   LedgerState& ledger)
+{
+    const AssignAttempt* const attempt = decision.assignment();
+    if (!attempt)
+        return;
+    const RoutingRules& routing = snapshot.routing();
+    if (attempt->how == AssignAttempt::How::Pool) {
+        AssignmentRequest request;
+        request.at = input.at;
+        request.value = attempt->value;
+        apply(routing.pools()[attempt->pool], routing.reps(), attempt->outcome, request, ledger.pools[attempt->pool],
+              ledger.reps);
+        return;
+    }
+    const CompiledRep& rep = routing.reps()[*attempt->rep];
+    countAssignment(ledger.reps[*attempt->rep].load, rep.calendar.zone(), input.at, 0);
+}
+
+} // namespace baton

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/account.h"
+#include "core/domain/lead.h"
+#include "core/domain/lead_state.h"
+#include "core/handoff/snapshot.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace baton {
+
+/// Why a lead is decided now.
+enum class Cause : std::uint8_t {
+    Arrival, ///< never decided before
+    Change,  ///< its values or activities changed
+    Time,    ///< decay or a time window may have moved its score
+    Retry,   ///< held, and somebody may be available again
+    Expired, ///< held for as long as its hold allows
+    Hand,    ///< somebody asked for it
+};
+std::string_view causeKey(Cause cause);
+std::optional<Cause> parseCause(std::string_view key);
+
+/// The disposition of an end node that sends a lead back to wait until it qualifies.
+inline constexpr std::string_view kNurtureDisposition = "nurture";
+/// Given when a qualified lead met no tree, or a tree ended without an owner and without saying why.
+inline constexpr std::string_view kUnroutedDisposition = "unrouted";
+/// Given when a walk took more steps than any sensible tree has.
+inline constexpr std::string_view kStepLimitDisposition = "step_limit";
+
+/// What the shell knows when it asks for a decision. Refers to the lead and its activities.
+struct DecisionInput {
+    const Lead& lead;
+    std::span<const Activity> activities; ///< ascending by instant
+    const Account* account = nullptr;
+    Cause cause = Cause::Arrival;
+    /// Where a journey goes on, for Retry and Expired.
+    std::optional<StartingPoint> resume = {};
+    /// What routing must know beyond the facts; lead id and instant are filled in by decide().
+    WalkInput walk = {};
+    Instant at{};
+};
+
+/// All that follows from a decision. Buffers are reused from lead to lead.
+struct Decision {
+    Score score;
+    std::vector<ScoringRules::GateResult> gates; ///< passed, in order
+    Stage stage = Stage::Lead;
+    LeadState state = LeadState::Nurture;  ///< never Due
+    std::size_t walkCount = 0;             ///< 0 when nothing sent the lead anywhere
+    std::vector<WalkResult> walks;         ///< the first walkCount; the last one holds the lead's fate
+    std::optional<std::uint32_t> newOwner; ///< rep index
+    std::string_view disposition;          ///< for Ended
+    std::optional<Instant> dueAt;          ///< when to decide again without any event
+
+    const WalkResult* lastWalk() const { return walkCount ? &walks[walkCount - 1] : nullptr; }
+    /// The attempt that gave the owner, if any.
+    const AssignAttempt* assignment() const;
+};
+
+/// Decides one lead: bind, score, gates, route. Pure. `facts` and `decision` are scratch space of the caller, one
+/// each per thread. With `trace`, the JSON text of the trace replaces its content; nothing else changes.
+void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
+            Decision& decision, std::string* trace);
+
+/// The same from facts that already hold the lead's values: for replay.
+void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
+                 Decision& decision, std::string* trace);
+
+/// Moves credit and counts loads for the assignment a decision made.
+void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                   LedgerState& ledger);
+
+} // namespace baton

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/assignment/assign.h"
+#include "core/domain/activity.h"
+#include "core/domain/lead_state.h"
+#include "core/domain/stage.h"
+#include "core/handoff/decide.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace baton {
+
+/// A stored decision read back: everything by id, nothing by index, so that it can be explained without the playbook and
+/// roster of its day. The JSON members have the same names; docs/trace.md describes them.
+struct Trace {
+    struct Addend { ///< of the score; criterion empty: the group's cap or floor
+        std::string group;
+        std::string criterion;
+        Contribution::Kind kind = Contribution::Kind::Criterion;
+        Points points;
+        std::uint32_t times = 1;
+    };
+    struct Candidate {
+        RepId rep;
+        CandidateVerdict verdict = CandidateVerdict::LessOwed;
+        MemberBalance balance;
+        Load repLoad;
+        Presence presence = Presence::Online;
+    };
+    struct Attempt {
+        AssignAttempt::How how = AssignAttempt::How::Pool;
+        std::string pool;         ///< How::Pool
+        std::string rep;          ///< who got it, or who was asked for
+        bool assigned = false;
+        CandidateVerdict verdict = CandidateVerdict::Chosen; ///< without a pool
+        std::int64_t position = 0;                           ///< of the pool's ledger
+        double value = 0;
+        std::vector<Candidate> candidates; ///< without a pool: the one asked for
+    };
+    struct Step {
+        std::string tree;
+        std::string node;
+        std::string port; ///< empty: the walk ended, waited or jumped here
+        std::vector<Verdict> verdicts; ///< of the branches tested, in order
+        std::optional<std::size_t> attempt;
+    };
+    struct Walk {
+        std::vector<Step> path;
+        std::vector<Attempt> attempts;
+        std::vector<std::pair<std::string, Value>> fields; ///< set on the way
+        WalkResult::End end = WalkResult::End::Ended;
+        std::string disposition;
+        std::string holdQueue;
+        std::optional<Instant> retryAt;
+        std::optional<Instant> expiresAt;
+    };
+
+    Instant at{};
+    Cause cause = Cause::Arrival;
+    LeadId lead;
+    Stage stageBefore = Stage::Lead;
+    std::string ownerBefore;
+    std::string previousOwner;
+    std::string accountOwner;
+    std::string stickyByAccount;
+    std::string stickyByDomain;
+    std::vector<std::string> excluded;
+    std::string resumeTree;
+    std::string resumeNode;
+    FieldValues facts;
+    std::vector<Activity> activities;
+
+    std::string scorecard; ///< empty: none applied
+    Points total;
+    double percent = 0;
+    double fitPercent = 0;
+    double engagementPercent = 0;
+    std::string grade;
+    std::vector<Addend> contributions;
+    std::vector<std::string> gates;
+    Stage stage = Stage::Lead;
+    std::vector<Walk> walks;
+    LeadState state = LeadState::Nurture;
+    std::string owner; ///< given by this decision
+    std::string disposition;
+    std::optional<Instant> dueAt;
+};
+
+/// Reads what finishTrace() wrote. Nothing for text that is not a trace.
+std::optional<Trace> readTrace(std::string_view text);
+
+/// "pool", "rep", "account_owner", "previous_owner".
+std::string_view attemptKey(AssignAttempt::How how);
+std::string_view presenceKey(Presence presence);
+std::string_view walkEndKey(WalkResult::End end);
+
+} // namespace baton
