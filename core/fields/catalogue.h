@@ -10,13 +10,15 @@
 
 namespace baton {
 
-/// Every field that a playbook version knows: the standard ones, then the derived ones, then the playbook's custom ones.
-/// Standard and derived fields have the same index in every catalogue (see standard_fields.h). Immutable once built.
+/// Every field that a playbook version knows: the standard ones, then the derived ones, then the playbook's
+/// custom ones. Standard and derived fields have the same index in every catalogue (see standard_fields.h).
+/// Immutable once built.
 class FieldCatalogue {
 public:
     /// Only standard and derived fields.
     FieldCatalogue();
-    /// `custom` ids must be distinct and must not repeat a standard or derived id; the playbook reader checks that.
+    /// `custom` ids must be distinct and must not repeat a standard or derived id; the playbook reader checks
+    /// that.
     explicit FieldCatalogue(std::vector<Field> custom);
 
     std::optional<FieldIndex> find(std::string_view id) const;

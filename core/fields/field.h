@@ -21,16 +21,17 @@ std::optional<FieldType> parseFieldType(std::string_view key);
 enum class FieldOrigin : std::uint8_t {
     Standard, ///< every workspace has it; stored with the lead
     Custom,   ///< declared by the playbook; stored with the lead
-    Derived,  ///< computed from the lead (email domain, country from phone, score, ...); never stored as a value
+    Derived,  ///< computed from the lead (email domain, country from phone, score, ...); never stored as a
+              ///< value
 };
 
 struct Field {
     FieldId id;
     FieldType type = FieldType::Text;
     FieldOrigin origin = FieldOrigin::Custom;
-    std::string title;                    ///< for people; for standard and derived fields a translatable key "field.<id>"
-    std::vector<std::string> choices = {};///< for (multi-)choice; empty accepts any value
-    bool outcome = false;                 ///< filled in after the outcome is known: refused in criteria
+    std::string title; ///< for people; for standard and derived fields a translatable key "field.<id>"
+    std::vector<std::string> choices = {}; ///< for (multi-)choice; empty accepts any value
+    bool outcome = false;                  ///< filled in after the outcome is known: refused in criteria
 };
 
 /// Position of a field in its Catalogue.

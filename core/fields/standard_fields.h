@@ -8,8 +8,23 @@ namespace baton::fields {
 /// Fixed positions in every FieldCatalogue. Storage keeps a column for each standard field.
 enum : FieldIndex {
     // standard, stored with the lead
-    Email, FirstName, LastName, Company, JobTitle, Phone, Website, Industry, Employees, Revenue, Country, State, City,
-    PostalCode, Source, Campaign, Message,
+    Email,
+    FirstName,
+    LastName,
+    Company,
+    JobTitle,
+    Phone,
+    Website,
+    Industry,
+    Employees,
+    Revenue,
+    Country,
+    State,
+    City,
+    PostalCode,
+    Source,
+    Campaign,
+    Message,
     StandardCount,
     // derived from the lead as it arrived
     EmailDomain = StandardCount, ///< "bot.co.uk" of "ada@Bot.co.uk"
@@ -20,13 +35,13 @@ enum : FieldIndex {
     ReceivedWeekday,             ///< choice "mon".."sun", in the playbook's zone
     ReceivedHour,                ///< 0..23, in the playbook's zone
     // derived from what was decided so far
-    ScoreTotal,                  ///< points
-    ScorePercent,                ///< 0..100 of what the scorecard can give
-    Grade,                       ///< e.g. "A1"
+    ScoreTotal,   ///< points
+    ScorePercent, ///< 0..100 of what the scorecard can give
+    Grade,        ///< e.g. "A1"
     LifecycleStage,
-    Owner,                       ///< rep id
-    PreviousOwner,               ///< rep id
-    AccountOwner,                ///< rep id
+    Owner,         ///< rep id
+    PreviousOwner, ///< rep id
+    AccountOwner,  ///< rep id
     DerivedEnd,
 };
 
