@@ -1,8 +1,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Warnings, sanitizers, coverage, compiler cache and linker: the same for every target.
 
-add_compile_options(-Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
+add_compile_options(-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wnull-dereference
                     -Wcast-align -Wunused -Wimplicit-fallthrough -Werror -fno-omit-frame-pointer)
+# g++ 12 takes a scoped enumerator for a shadow of the type of the same name (FieldType::Instant).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+    add_compile_options(-Wshadow=local)
+else()
+    add_compile_options(-Wshadow)
+endif()
 # g++ 12 reports false positives of these from inside libstdc++ at -O2.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-Wno-error=null-dereference -Wno-null-dereference -Wno-error=maybe-uninitialized
