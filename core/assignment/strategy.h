@@ -5,6 +5,7 @@
 #include "core/assignment/ledger.h"
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -19,6 +20,10 @@ struct StrategyInput {
     std::span<const LedgerState::RepState> repStates;
     double value = 0; ///< of this lead, finite
 };
+
+/// Whose turn it is among equals: a number that starts differently in each pool and grows by one with each
+/// position.
+std::uint64_t rotation(const StrategyInput& input);
 
 /// A way to share leads out. One descriptor per file in strategies/; see docs/extending.md. Every strategy
 /// keeps the same ledger: shares of each lead accrue by weight and the chosen one pays a lead. A strategy
