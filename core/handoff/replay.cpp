@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handoff/replay.h"
+
+namespace baton {
+
+namespace {
+
+std::optional<std::uint32_t> indexOf(const EngineSnapshot& snapshot, const std::string& rep)
+{
+    const auto id = RepId::make(rep);
+    return id ? snapshot.routing().repIndex(*id) : std::nullopt;
+}
+
+/// Puts the balances and loads that an attempt looked at back into the ledger.
+bool restore(const EngineSnapshot& snapshot, const Trace::Attempt& attempt, LedgerState& ledger)
+{
+    for (const Trace::Candidate& candidate : attempt.candidates) {
+        const auto rep = snapshot.routing().repIndex(candidate.rep);
+        if (!rep)
+            return false;
+        ledger.reps[*rep].presence = candidate.presence;
+        if (candidate.repLoad != Load())
+            ledger.reps[*rep].load = candidate.repLoad;
+    }
+    if (attempt.how != AssignAttempt::How::Pool)
+        return true;
+    const auto id = PoolId::make(attempt.pool);
+    const auto index = id ? snapshot.routing().poolIndex(*id) : std::nullopt;
+    if (!index || snapshot.routing().pools()[*index].members.size() != attempt.candidates.size())
+        return false;
+    PoolBalance& balance = ledger.pools[*index];
+    balance.position = attempt.position;
+    for (std::size_t i = 0; i < attempt.candidates.size(); ++i)
+        balance.members[i] = attempt.candidates[i].balance;
+    return true;
+}
+
+WalkInput walkInputOf(const EngineSnapshot& snapshot, const Trace& trace)
+{
+    WalkInput input;
+    input.owner = indexOf(snapshot, trace.ownerBefore);
+    input.previousOwner = indexOf(snapshot, trace.previousOwner);
+    input.accountOwner = indexOf(snapshot, trace.accountOwner);
+    input.stickyByAccount = indexOf(snapshot, trace.stickyByAccount);
+    input.stickyByDomain = indexOf(snapshot, trace.stickyByDomain);
+    for (const std::string& rep : trace.excluded) {
+        if (const auto index = indexOf(snapshot, rep))
+            input.excludedReps.push_back(*index);
+    }
+    return input;
+}
+
+} // namespace
+
+void bindTrace(const EngineSnapshot& snapshot, const Trace& trace, Lead& lead, Facts& facts)
+{
+    lead.id = trace.lead;
+    lead.stage = trace.stageBefore;
+    lead.owner = RepId::make(trace.ownerBefore);
+    lead.previousOwner = RepId::make(trace.previousOwner);
+    snapshot.binder().bind(lead, trace.activities, nullptr, trace.at, facts);
+    for (const FieldIndex field : snapshot.binder().needed()) {
+        const Value* const value = trace.facts.find(snapshot.catalogue().at(field).id.text());
+        snapshot.binder().set(facts, field, value ? *value : Value());
+    }
+}
+
+std::string replay(const EngineSnapshot& snapshot, const Trace& trace)
+{
+    Lead lead;
+    Facts facts;
+    bindTrace(snapshot, trace, lead, facts);
+    LedgerState ledger = snapshot.emptyLedger();
+    for (const Trace::Walk& walk : trace.walks) {
+        for (const Trace::Attempt& attempt : walk.attempts) {
+            if (!restore(snapshot, attempt, ledger))
+                return {};
+        }
+    }
+    DecisionInput input{lead, trace.activities, nullptr, trace.cause, {}, walkInputOf(snapshot, trace), trace.at};
+    if (!trace.resumeTree.empty()) {
+        const auto tree = TreeId::make(trace.resumeTree);
+        const auto node = NodeId::make(trace.resumeNode);
+        if (tree && node)
+            input.resume = snapshot.routing().find(*tree, *node);
+        if (!input.resume)
+            return {};
+    }
+    Decision decision;
+    std::string text;
+    decideBound(snapshot, input, ledger, facts, decision, &text);
+    return text;
+}
+
+} // namespace baton

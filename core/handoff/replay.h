@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handoff/trace.h"
+
+#include <string>
+
+namespace baton {
+
+/// Decides again from what a trace stored: its facts, activities, balances, loads and instant, with the playbook and
+/// roster versions it names. Gives the trace that comes out; it must equal the stored text byte for byte.
+/// Empty when the trace names a pool, rep or node that the snapshot lacks (another version).
+std::string replay(const EngineSnapshot& snapshot, const Trace& trace);
+
+/// The facts of a traced decision, for explaining conditions; `lead` takes what the facts refer to.
+void bindTrace(const EngineSnapshot& snapshot, const Trace& trace, Lead& lead, Facts& facts);
+
+} // namespace baton
