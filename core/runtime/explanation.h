@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/handoff/why_not.h"
+#include "core/runtime/session.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace baton {
+
+/// A stored decision with the rules it was made by.
+struct ExplainedDecision {
+    DecisionId id;
+    std::string traceText; ///< as stored
+    Trace trace;
+    PlaybookVersion playbook;
+    RosterVersion roster;
+    std::shared_ptr<const EngineSnapshot> snapshot;
+};
+
+/// The latest decision about a lead; nothing if it was never decided.
+Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead);
+
+struct ReplayReport {
+    std::int64_t replayed = 0;
+    std::int64_t different = 0;
+    std::optional<DecisionId> firstDifferent;
+};
+
+/// Decides the newest `limit` stored decisions again from their traces and compares, byte for byte.
+Result<ReplayReport> replayDecisions(Session& session, std::int64_t limit);
+
+} // namespace baton

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/base/result.h"
+#include "core/domain/activity.h"
+#include "core/domain/lead.h"
+#include "core/runtime/session.h"
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace baton {
+
+/// What was done about one lead, or why not.
+struct LeadOutcome {
+    std::optional<LeadId> lead;
+    bool created = false;
+    Problems problems; ///< "lead.*": the input is bad and nothing was written
+};
+
+/// Texts by field id, as typed by a person; read by each field's type. Besides fields: "external_id", "received_at".
+using FieldTexts = std::vector<std::pair<std::string, std::string>>;
+
+/// Takes one lead in by hand: a lead with the same external id or email is updated. Due at once.
+Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts);
+
+/// Records something a lead did; the lead is due for a new score at once. `lead` as findLead() takes it.
+Result<LeadOutcome> addActivity(Session& session, std::string_view lead, std::string_view kind,
+                                std::optional<Instant> at, const FieldTexts& texts);
+
+/// By number ("17" or "#17"), external id or email; nothing if there is none.
+Result<std::optional<LeadId>> findLead(Session& session, std::string_view reference);
+
+} // namespace baton

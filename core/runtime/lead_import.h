@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/problem.h"
+#include "core/base/result.h"
+#include "core/runtime/session.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace baton {
+
+enum class ImportKind : std::uint8_t { Leads, Activities, Accounts };
+
+struct ImportOptions {
+    ImportKind kind = ImportKind::Leads;
+    std::string file;
+    std::string mappingText;   ///< JSON; empty: suggested from the header
+    std::string errorFile;     ///< rejected rows go here; empty: <file>.errors.csv
+    bool dryRun = false;       ///< counts and errors, nothing written to the workspace
+    bool strict = false;       ///< one bad row refuses the file
+    bool resume = false;       ///< goes on where an interrupted import of the same file and mapping stopped
+};
+
+struct ImportProgress {
+    std::uint64_t bytesDone = 0;
+    std::uint64_t bytesTotal = 0;
+    std::int64_t rows = 0;
+};
+
+/// Rows read = created + updated + duplicate + rejected (invariant I2).
+struct ImportReport {
+    ImportId id;
+    std::int64_t rows = 0;
+    std::int64_t created = 0;
+    std::int64_t updated = 0;
+    std::int64_t duplicate = 0; ///< said nothing new
+    std::int64_t rejected = 0;
+    std::string errorFile;      ///< empty: no row was rejected
+    bool cancelled = false;     ///< by the progress callback; can be resumed or undone
+    Problems problems;          ///< file-level: the workspace is unchanged. Row-level: the first 100
+};
+
+/// Reads a CSV file into the workspace, a batch of rows a transaction together with the position reached, so that a
+/// crash at any instant can be resumed or undone. `progress` gives false to cancel.
+Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
+                               const std::function<bool(const ImportProgress&)>& progress = {});
+
+struct UndoReport {
+    std::int64_t withdrawn = 0; ///< created leads taken back
+    std::int64_t restored = 0;  ///< updated leads with fields set back
+    std::vector<LeadId> kept;   ///< already assigned or changed since
+};
+
+/// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields changed go back where
+/// they were not touched since.
+Result<UndoReport> undoImport(Session& session, ImportId import);
+
+} // namespace baton

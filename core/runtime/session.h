@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/handoff/snapshot.h"
+#include "core/runtime/actor.h"
+
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace baton {
+
+class Connection;
+struct Repositories;
+
+/// One open workspace on one thread: the connection, the repositories, and the compiled playbook and roster. Everything
+/// that commands work on. Not thread-safe; a program opens one per thread.
+class Session {
+public:
+    static Result<std::unique_ptr<Session>> open(const std::string& path, const Clock& clock, Actor actor);
+    /// Makes a new workspace at `path` and opens it; storage.exists if there is a file.
+    static Result<std::unique_ptr<Session>> create(const std::string& path, const Clock& clock, Actor actor);
+    ~Session();
+
+    Connection& connection() { return *m_connection; }
+    Repositories& repositories() { return *m_repositories; }
+    Instant now() const { return m_clock->now(); }
+    const Actor& actor() const { return m_actor; }
+
+    /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here or in
+    /// another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
+    Result<std::shared_ptr<const EngineSnapshot>> snapshot(Instant at);
+    /// The versions a stored decision names.
+    Result<std::shared_ptr<const EngineSnapshot>> snapshot(PlaybookVersion playbook, RosterVersion roster);
+
+    /// The fields of the live playbook; only standard ones while there is none.
+    Result<std::shared_ptr<const FieldCatalogue>> catalogue();
+
+private:
+    Session(const Clock& clock, Actor actor);
+
+    const Clock* m_clock;
+    Actor m_actor;
+    std::unique_ptr<Connection> m_connection;
+    std::unique_ptr<Repositories> m_repositories;
+    std::shared_ptr<const EngineSnapshot> m_cached;
+};
+
+} // namespace baton
