@@ -12,9 +12,9 @@
 namespace baton {
 
 /// Working intervals of each weekday, Monday first, in some zone's local time. Written as
-/// {"mon": ["09:00-12:00", "13:00-17:30"], "fri": ["22:00-06:00"]}. An interval whose end is not after its start runs
-/// into the next day ("22:00-06:00"; "00:00-24:00" is the whole day) and belongs to the day it starts. Intervals are
-/// sorted and do not overlap, over midnight and from Sunday to Monday included.
+/// {"mon": ["09:00-12:00", "13:00-17:30"], "fri": ["22:00-06:00"]}. An interval whose end is not after its
+/// start runs into the next day ("22:00-06:00"; "00:00-24:00" is the whole day) and belongs to the day it
+/// starts. Intervals are sorted and do not overlap, over midnight and from Sunday to Monday included.
 struct WeeklyHours {
     struct Interval {
         std::chrono::minutes start{0}; ///< from the day's midnight, 0 to 1439

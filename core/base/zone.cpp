@@ -11,9 +11,10 @@ namespace {
 
 using std::chrono::seconds;
 
-// The date library reads a zone's explicit transitions, which the compiled database lists up to 2037, but not the rule
-// in its footer that goes on for ever. The Gregorian calendar repeats after 400 years, and days of the week after 28
-// within a century: an instant from 2037 on takes the offset of the same weekday and date in a year before.
+// The date library reads a zone's explicit transitions, which the compiled database lists up to 2037, but not
+// the rule in its footer that goes on for ever. The Gregorian calendar repeats after 400 years, and days of
+// the week after 28 within a century: an instant from 2037 on takes the offset of the same weekday and date
+// in a year before.
 constexpr int kFirstYearByRule = 2037;
 
 bool isLeap(int year)
@@ -56,8 +57,9 @@ int yearOf(seconds sinceEpoch)
 std::optional<Zone> Zone::find(std::string_view ianaId)
 {
     const auto& zones = date::get_tzdb().zones;
-    const auto found = std::lower_bound(zones.begin(), zones.end(), ianaId,
-                                        [](const date::time_zone& zone, std::string_view id) { return zone.name() < id; });
+    const auto found =
+        std::lower_bound(zones.begin(), zones.end(), ianaId,
+                         [](const date::time_zone& zone, std::string_view id) { return zone.name() < id; });
     if (found == zones.end() || found->name() != ianaId)
         return std::nullopt;
     return Zone(&*found);
@@ -75,16 +77,30 @@ const std::string& Zone::id() const
 
 Zone::Stretch Zone::stretchAt(Instant instant) const
 {
+    Stretch stretch = plainStretchAt(instant);
+    stretch.offsetBefore = plainStretchAt(stretch.begin - std::chrono::milliseconds{1}).offset;
+    stretch.offsetAfter = plainStretchAt(stretch.end).offset;
+    return stretch;
+}
+
+Zone::Stretch Zone::plainStretchAt(Instant instant) const
+{
     const auto at = std::chrono::floor<seconds>(instant);
     const int year = yearOf(at.time_since_epoch());
     const date::days shift = daysToKnownYear(year);
     const date::sys_info info = m_zone->get_info(at - shift);
     if (shift.count() == 0)
         return {Instant{std::max(info.begin, kYearZero)},
-                std::min(Instant{std::min(info.end, kYear9999)}, firstDay(kFirstYearByRule)), info.offset};
+                std::min(Instant{std::min(info.end, kYear9999)}, firstDay(kFirstYearByRule)),
+                info.offset,
+                {},
+                {}};
     // Beyond a year's ends a shifted stretch is another year's affair.
     return {std::max(Instant{std::max(info.begin, kYearZero) + shift}, firstDay(year)),
-            std::min(Instant{std::min(info.end, kYear9999) + shift}, firstDay(year + 1)), info.offset};
+            std::min(Instant{std::min(info.end, kYear9999) + shift}, firstDay(year + 1)),
+            info.offset,
+            {},
+            {}};
 }
 
 LocalTime Zone::toLocal(Instant instant) const

@@ -73,7 +73,8 @@ struct CatchUpPolicy {
     enum class Kind : std::uint8_t {
         None,   ///< absence accrues nothing (default)
         Capped, ///< absence accrues, but no more than `limit` leads are ever owed
-        Spread, ///< absence accrues on a side account that is paid back at most 1 lead in every `spreadOver` turns
+        Spread, ///< absence accrues on a side account that is paid back at most 1 lead in every `spreadOver`
+                ///< turns
     };
     Kind kind = Kind::None;
     double limit = 3;
@@ -94,14 +95,15 @@ struct Pool {
     AvailabilityPolicy availability;
     CatchUpPolicy catchUp;
     enum class Sticky : std::uint8_t { No, Account, EmailDomain };
-    Sticky sticky = Sticky::No; ///< who had a lead of the same account / business email domain gets this one too
+    Sticky sticky =
+        Sticky::No; ///< who had a lead of the same account / business email domain gets this one too
     bool stickyCostsTurn = true;
     std::string valueField; ///< number field for "balanced_by_value"
     std::vector<PoolMember> members;
 };
 
-/// Who can take leads. A value; one document, one effective-dated version. Keeps the document it was read from, so that
-/// members unknown to this version of Baton survive a round trip.
+/// Who can take leads. A value; one document, one effective-dated version. Keeps the document it was read
+/// from, so that members unknown to this version of Baton survive a round trip.
 struct Roster {
     std::vector<HolidayList> holidays;
     std::vector<NamedCalendar> calendars;
@@ -113,13 +115,19 @@ struct Roster {
     const Rep* rep(const RepId& id) const;
     const Pool* pool(const PoolId& id) const;
     const Team* team(const TeamId& id) const;
+    const NamedCalendar* calendar(const CalendarId& id) const;
+    const HolidayList* holidayList(const HolidayListId& id) const;
 };
 
-/// Reads and checks a roster document (resources/schema/roster.schema.json). All Problems ("roster.*", "document.*",
-/// "hours.*") are appended; nothing is returned if any is an error.
+/// Reads and checks a roster document (resources/schema/roster.schema.json). All Problems ("roster.*",
+/// "document.*", "hours.*") are appended; nothing is returned if any is an error.
 std::optional<Roster> parseRoster(const Json& document, Problems& problems);
 
-/// The calendar of a rep: own hours and zone, with the holidays of the rep, the team and its parents, and time off.
+/// The calendar of a rep: own hours and zone, with the holidays of the rep, the team and its parents, and
+/// time off.
 WorkCalendar calendarOf(const Roster& roster, const Rep& rep);
+
+/// The calendar of a named calendar, with its holidays.
+WorkCalendar calendarOf(const Roster& roster, const NamedCalendar& calendar);
 
 } // namespace baton
