@@ -35,10 +35,17 @@ def changed_files(root, base):
     return (changed + "\n" + git(root, "ls-files", "--others", "--exclude-standard")).split("\n")
 
 
-def without_precompiled_headers(entry):
-    """clang cannot read g++'s precompiled header; its text is enough, and CMake wrote that too."""
-    words = shlex.split(entry["command"])
-    kept = [word for word in words if word not in ("-Winvalid-pch", "-fpch-preprocess")]
+def for_clang(entry):
+    """The command of g++ without what clang does not know: its precompiled headers and some warnings."""
+    words = iter(shlex.split(entry["command"]))
+    kept = []
+    for word in words:
+        if word == "-include":
+            header = next(words)
+            kept += [] if header.endswith("cmake_pch.hxx") else [word, header]
+        elif word != "-Winvalid-pch":
+            kept.append(word)
+    kept.append("-Wno-unknown-warning-option")
     return {"directory": entry["directory"], "file": entry["file"], "command": shlex.join(kept)}
 
 
@@ -71,10 +78,13 @@ def main(arguments):
     if not database.exists():
         print(f"{database} is missing: build first (scripts/test)", file=sys.stderr)
         return 1
-    entries = [without_precompiled_headers(entry) for entry in json.loads(database.read_text(encoding="utf-8"))]
+    entries = [for_clang(entry) for entry in json.loads(database.read_text(encoding="utf-8"))]
     inside = {os.path.relpath(entry["file"], root): entry for entry in entries}
     compiled = {name for name in inside if not name.startswith(("..", "build/"))}
     base = arguments[2] if len(arguments) == 3 else default_base(root)
+    if base and not git(root, "rev-parse", "--verify", "--quiet", base + "^{commit}"):
+        print(f"{base} is not a commit", file=sys.stderr)
+        return 2
     sources = sources_to_read(root, changed_files(root, base), compiled)
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
