@@ -18,16 +18,16 @@ struct Contribution {
     std::uint32_t group = 0;     ///< index in the scorecard
     std::uint32_t criterion = 0; ///< index in the group; meaningless for Cap and Floor
     Points points;
-    std::uint32_t times = 1;     ///< activities that counted; 1 for "when"
+    std::uint32_t times = 1; ///< activities that counted; 1 for "when"
 };
 
 struct Score {
     std::optional<std::uint32_t> scorecard; ///< index of the one that applied; nothing: no scorecard applies
     Points total;
-    double percent = 0;           ///< of the most the card can give, 0..100
+    double percent = 0; ///< of the most the card can give, 0..100
     double fitPercent = 0;
     double engagementPercent = 0;
-    std::string grade;            ///< "A1"; empty without a scale
+    std::string grade;                       ///< "A1"; empty without a scale
     std::vector<Contribution> contributions; ///< only those that are not 0, in document order
 };
 
@@ -50,8 +50,10 @@ public:
     /// The first gate that moves a lead of this stage, given facts that hold the score; nothing if none does.
     std::optional<GateResult> passGates(const Facts& facts, Stage stage) const;
 
-    /// The next instant after facts.now() at which decay or a time window alone could change the total or a gate; nothing
-    /// if time alone changes nothing. Never later than the true instant.
+    /// The next instant after facts.now() at which time alone could move the lead: a window of activities
+    /// ends, a condition flips, or fading points change the grade or cross a number that a gate compares the
+    /// score with. Nothing if time alone moves nothing. Never later than the true instant; exact but where
+    /// fading points of either sign hover about a threshold, and then at least a minute ahead.
     std::optional<Instant> nextChange(const Facts& facts) const;
 
     const std::vector<Scorecard>& scorecards() const;

@@ -34,8 +34,8 @@ struct Decay {
     std::chrono::seconds over{0};
 };
 
-/// One line of a scorecard. Either `when` holds and gives the points once, or each activity that `each` (a "did"
-/// condition) matches gives them, newest first, at most `repeat` times, each faded by `decay`.
+/// One line of a scorecard. Either `when` holds and gives the points once, or each activity that `each` (a
+/// "did" condition) matches gives them, newest first, at most `repeat` times, each faded by `decay`.
 struct Criterion {
     CriterionId id;
     std::string title;
@@ -56,7 +56,8 @@ struct CriterionGroup {
     std::vector<Criterion> criteria;
 };
 
-/// Letter by percentage of the fit groups, number by percentage of the engagement groups; first threshold reached wins.
+/// Letter by percentage of the fit groups, number by percentage of the engagement groups; first threshold
+/// reached wins.
 struct GradeScale {
     struct Step {
         std::string mark; ///< "A", "1"
@@ -69,7 +70,8 @@ struct GradeScale {
 struct Scorecard {
     ScorecardId id;
     std::string title;
-    std::optional<Condition> appliesWhen; ///< the first scorecard of the playbook that applies scores the lead
+    std::optional<Condition>
+        appliesWhen; ///< the first scorecard of the playbook that applies scores the lead
     std::vector<CriterionGroup> groups;
     GradeScale grades;
 };
@@ -82,7 +84,7 @@ struct Gate {
     Stage to = Stage::Mql;
     Condition when;
     std::vector<Condition> unless; ///< disqualifiers: each blocks the gate
-    bool mayFall = false;          ///< goes back to `fallsTo` when `when` no longer holds; otherwise stages never fall
+    bool mayFall = false; ///< goes back to `fallsTo` when `when` no longer holds; otherwise stages never fall
     Stage fallsTo = Stage::Lead;
 };
 
