@@ -99,6 +99,8 @@ def holds(condition, lead):
     match condition["op"]:
         case "absent":
             return value is None
+        case "one_of":
+            return value in [fold(choice) for choice in operand]
         case "is":
             return value == (fold(operand) if isinstance(operand, str) else operand)
         case "between":
