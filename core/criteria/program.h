@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 
 namespace baton {
 
@@ -15,25 +16,28 @@ struct Verdict {
     bool holds = false;
     /// The leaf (numbered in document order from 0) whose outcome decided; -1 for a condition without leaves.
     std::int32_t leaf = -1;
+
+    bool operator==(const Verdict&) const = default;
 };
 
-/// A compiled condition: immutable, shared, evaluation is total and allocates nothing. Thread-safe.
+/// A compiled condition: immutable, shared, evaluation is total and allocates nothing. Thread-safe. Slots
+/// have to be filled by the FactBinder of the same snapshot.
 class Program {
 public:
     Program() = default; ///< holds for everything: an absent condition
     explicit Program(std::shared_ptr<const ProgramCode> code) : m_code(std::move(code)) {}
 
     bool holds(const Facts& facts) const { return judge(facts).holds; }
-    Verdict judge(const Facts& facts) const;
+    Verdict judge(const Facts& facts) const { return judge(facts, facts.slots()); }
+    /// The same of other slots than the lead's, e.g. those of one activity.
+    Verdict judge(const Facts& facts, const Slot* slots) const;
+    /// A leaf is a field test or a "did"; what is inside a "where" belongs to its "did".
     std::size_t leafCount() const;
 
-    /// For the program of a single "did" condition, as a scorecard's "each" is: whether this activity counts
-    /// at `now`, by kind, "within" and "where" ("atLeast" plays no part). False for any other program.
-    bool counts(const Activity& activity, Instant now) const;
-
     /// The next instant after `facts.now()` at which time alone can change the outcome ("within the last"),
-    /// if any.
-    std::optional<Instant> nextFlip(const Facts& facts) const;
+    /// if any: exact for each leaf, so never later than the true one.
+    std::optional<Instant> nextFlip(const Facts& facts) const { return nextFlip(facts, facts.slots()); }
+    std::optional<Instant> nextFlip(const Facts& facts, const Slot* slots) const;
 
 private:
     std::shared_ptr<const ProgramCode> m_code;

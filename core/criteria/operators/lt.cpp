@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/operator.h"
+
+#include <cmath>
+#include <limits>
+
+namespace baton {
+
+namespace {
+
+constexpr double kInfinity = std::numeric_limits<double>::infinity();
+
+std::optional<Test> bind(const Operand& operand)
+{
+    const auto number = operand.number();
+    return number ? std::optional(Test{RangeTest{-kInfinity, std::nextafter(*number, -kInfinity)}})
+                  : std::nullopt;
+}
+
+} // namespace
+
+const Operator& lt_operator()
+{
+    using enum FieldType;
+    static const Operator op{
+        .id = "lt",
+        .titleKey = "operator.lt",
+        .types = {Number},
+        .operand = OperandShape::One,
+        .bind = bind,
+        .examples =
+            {
+                {Number, "10", "9.5", true},
+                {Number, "10", "10", false},
+                {Number, "10", "null", false},
+                {Number, "0", "-1", true},
+            },
+    };
+    return op;
+}
+
+} // namespace baton

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/criteria/facts.h"
+#include "core/criteria/matcher.h"
+#include "core/criteria/program.h"
+
+#include <cstdint>
+#include <deque>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace baton {
+
+struct DidTest;
+
+/// One test of a program and where to go from there. 32 bytes: the hot path walks an array of these.
+struct Instruction {
+    enum class Op : std::uint8_t { LiteralBit, LiteralSet, Range, Match, Did };
+
+    static constexpr std::int32_t kHolds = -1;
+    static constexpr std::int32_t kFails = -2;
+
+    Op op = Op::LiteralBit;
+    Slot::Kind kind = Slot::Kind::Absent; ///< Range, Match: slots of other kinds fail
+    std::uint16_t leaf = 0;
+    std::uint32_t slot = 0;
+    std::int32_t next[2] = {
+        kFails, kHolds}; ///< index of the next instruction, or how the condition ends; [test holds]
+    union {
+        std::uint64_t bits;
+        const std::vector<bool>* set; ///< by literal number
+        struct {
+            double least;
+            double most;
+        } range;
+        const Matcher* matcher;
+        const DidTest* did;
+    } with = {.range = {0, 0}};
+};
+
+/// What a "did" condition says of one activity, and of how many.
+struct DidTest {
+    static constexpr std::uint32_t kAnyKind = 0;
+
+    std::uint32_t kind = kAnyKind; ///< literal number among the kinds
+    int atLeast = 1;
+    std::optional<std::chrono::milliseconds> within;
+    Program where;
+
+    /// False for activities still to come and for those of another kind, too old or otherwise not meant.
+    bool matches(const Facts& facts, std::size_t activity) const;
+    bool holds(const Facts& facts) const;
+    std::optional<Instant> nextFlip(const Facts& facts) const;
+};
+
+/// Flat: a test with two ways on. Groups leave no trace but the ways.
+struct ProgramCode {
+    std::vector<Instruction> instructions;
+    std::int32_t entry = Instruction::kHolds;
+    std::size_t leafCount = 0;
+
+    // What instructions point to.
+    std::deque<std::vector<bool>> sets;
+    std::vector<std::shared_ptr<const Matcher>> matchers;
+    std::deque<DidTest> dids;
+};
+
+/// The one loop that evaluates, for a lead's slots or an activity's.
+Verdict evaluate(const ProgramCode& code, const Slot* slots, const Facts& facts);
+std::optional<Instant> nextFlip(const ProgramCode& code, const Slot* slots, const Facts& facts);
+
+/// The earlier of two instants, either of which may be missing.
+std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b);
+
+} // namespace baton
