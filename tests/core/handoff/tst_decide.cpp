@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handoff/decide.h"
+#include "core/handoff/replay.h"
+#include "core/handoff/trace.h"
+#include "tests/core/handoff/handoff_world.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <random>
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+/// Decides and says who got the lead: "dana", "held:nobody_in", "ended:expired", "nurture".
+QString fate(const EngineSnapshot& snapshot, const Decision& decision)
+{
+    if (decision.newOwner)
+        return QString::fromStdString(snapshot.routing().reps()[*decision.newOwner].id.text());
+    QString text = QString::fromUtf8(leadStateKey(decision.state).data());
+    if (decision.state == LeadState::Held)
+        text += ':' + QString::fromUtf8(decision.lastWalk()->holdQueue.data(), decision.lastWalk()->holdQueue.size());
+    if (decision.state == LeadState::Ended)
+        text += ':' + QString::fromUtf8(decision.disposition.data(), decision.disposition.size());
+    return text;
+}
+
+/// Everything of a decision that must not depend on tracing.
+QString outcomeOf(const EngineSnapshot& snapshot, const Decision& decision)
+{
+    QString text = fate(snapshot, decision) + QStringLiteral(" %1 %2").arg(decision.score.total.milli).arg(int(decision.stage));
+    if (decision.dueAt)
+        text += QStringLiteral(" due %1").arg(toEpochMs(*decision.dueAt));
+    for (std::size_t w = 0; w < decision.walkCount; ++w) {
+        for (const PathStep& step : decision.walks[w].path)
+            text += QStringLiteral(" %1/%2:%3").arg(step.tree).arg(step.node).arg(step.port);
+    }
+    return text;
+}
+
+} // namespace
+
+class TstDecide : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QVERIFY(handoffWorld()); }
+
+    void aLeadGoesWhereTheTreeSays_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("state");
+        QTest::addColumn<double>("employees");
+        QTest::addColumn<QString>("email");
+        QTest::addColumn<bool>("monday");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("a New Yorker goes to the heavier member first") << "US" << "NY" << 200.0 << "a@acme.com" << true << "dana";
+        QTest::newRow("other states go to the Midwest") << "US" << "TX" << 200.0 << "a@acme.com" << true << "mia";
+        QTest::newRow("a big European lead goes to whoever is on call") << "DE" << "" << 2000.0 << "a@acme.com" << true << "olga";
+        QTest::newRow("at night everybody is away and the lead is held") << "US" << "NY" << 200.0 << "a@acme.com" << false << "held:nobody_in";
+        QTest::newRow("a small foreign lead waits to qualify") << "FR" << "" << 20.0 << "a@acme.com" << true << "nurture";
+        QTest::newRow("a consumer mailbox costs the qualification") << "US" << "NY" << 20.0 << "a@gmail.com" << true << "nurture";
+        QTest::newRow("a disqualifier blocks the gate") << "US" << "NY" << 2000.0 << "a@competitor.com" << true << "nurture";
+        QTest::newRow("an enterprise lead goes to the enterprise pool") << "US" << "NY" << 9000.0 << "a@acme.com" << true << "dana";
+    }
+    void aLeadGoesWhereTheTreeSays()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, state);
+        QFETCH(double, employees);
+        QFETCH(QString, email);
+        QFETCH(bool, monday);
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom(country.toStdString(), state.toStdString(), employees, email.toStdString());
+        Facts facts;
+        Decision decision;
+        const DecisionInput input{.lead = lead, .activities = {}, .at = monday ? mondayMorning() : sundayNight()};
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, nullptr);
+        QTEST(fate(*snapshot, decision), "expected");
+    }
+
+    void aHeldLeadIsDueWhenSomebodyOfThePoolsTriedComesBack()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "NY", 200);
+        Facts facts;
+        Decision decision;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = sundayNight()}, snapshot->emptyLedger(), facts, decision, nullptr);
+        QCOMPARE(decision.state, LeadState::Held);
+        // Olga's day in Berlin begins first of all pools on the way.
+        QCOMPARE(formatInstant(*decision.dueAt), std::string("2026-03-02T07:00:00Z"));
+    }
+
+    void aRetryGoesOnWhereTheHoldSays()
+    {
+        const auto snapshot = handoffWorld();
+        Lead lead = leadFrom("US", "NY", 200);
+        lead.stage = Stage::Mql;
+        Facts facts;
+        Decision decision;
+        DecisionInput input{.lead = lead, .activities = {}, .cause = Cause::Retry, .at = mondayMorning()};
+        input.resume = snapshot->routing().find(*TreeId::make("main"), *NodeId::make("region"));
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, nullptr);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("dana"));
+        QCOMPARE(decision.walkCount, std::size_t(1));
+    }
+
+    void theAccountOwnerKeepsTheAccount()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "TX", 200);
+        Facts facts;
+        Decision decision;
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        input.walk.accountOwner = snapshot->routing().repIndex(*RepId::make("noah"));
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, nullptr);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("noah"));
+    }
+
+    /// A thousand leads through one ledger: each decided traced and untraced, its trace read back and replayed.
+    void tracedDecisionsEqualUntracedOnesAndReplay()
+    {
+        const auto snapshot = handoffWorld();
+        LedgerState ledger = snapshot->emptyLedger();
+        std::mt19937 random(20261122);
+        const auto pick = [&](auto... choices) {
+            const std::string_view all[] = {choices...};
+            return all[random() % sizeof...(choices)];
+        };
+        Facts facts;
+        Decision decision;
+        Decision untraced;
+        std::string trace;
+        int held = 0;
+        for (int i = 0; i < fullCount(1000, 10000); ++i) {
+            const Lead lead = leadFrom(pick("US", "CA", "DE", "FR", ""), pick("NY", "MA", "TX", ""),
+                                       double(random() % 8000), pick("a@acme.com", "b@gmail.com", "c@web.de", "d@firm.co.uk"));
+            const Instant at = mondayMorning() + std::chrono::minutes(random() % 3000);
+            std::vector<Activity> activities;
+            for (unsigned k = 0; k < random() % 3; ++k)
+                activities.push_back({{}, "form_submission", at - std::chrono::hours(40 * (3 - k)), {}});
+            ledger.reps[random() % ledger.reps.size()].presence = Presence(random() % 3);
+            DecisionInput input{.lead = lead, .activities = activities, .at = at};
+            if (random() % 8 == 0)
+                input.walk.stickyByAccount = random() % ledger.reps.size();
+            if (random() % 16 == 0)
+                input.walk.accountOwner = random() % ledger.reps.size();
+            decide(*snapshot, input, ledger, facts, untraced, nullptr);
+            decide(*snapshot, input, ledger, facts, decision, &trace);
+            QCOMPARE(outcomeOf(*snapshot, decision), outcomeOf(*snapshot, untraced));
+            const auto read = readTrace(trace);
+            QVERIFY2(read, trace.c_str());
+            QCOMPARE(QString::fromStdString(replay(*snapshot, *read)), QString::fromStdString(trace));
+            applyToLedger(*snapshot, input, decision, ledger);
+            held += decision.state == LeadState::Held;
+        }
+        QVERIFY(held > 0);
+    }
+
+    void replayNoticesAnInputThatWasChanged()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "NY", 200);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts, decision, &text);
+        auto trace = readTrace(text);
+        QVERIFY(trace);
+        trace->facts.set("state", std::string("TX"));
+        QVERIFY(replay(*snapshot, *trace) != text);
+    }
+
+    void garbageIsNoTrace_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no object") << QByteArray("[1,2]");
+        QTest::newRow("another version") << QByteArray("{\"v\":2}");
+        QTest::newRow("members of the wrong type") << QByteArray("{\"v\":1,\"facts\":[1],\"walks\":{\"path\":3},\"score\":[]}");
+    }
+    void garbageIsNoTrace()
+    {
+        QFETCH(QByteArray, text);
+        const auto trace = readTrace(text.toStdString());
+        QVERIFY(!trace || trace->walks.size() <= 1);
+    }
+};
+
+BATON_TEST(TstDecide);
+#include "tst_decide.moc"
