@@ -96,7 +96,6 @@ std::optional<Trace> readTrace(std::string_view text);
 
 /// "pool", "rep", "account_owner", "previous_owner".
 std::string_view attemptKey(AssignAttempt::How how);
-std::string_view presenceKey(Presence presence);
 std::string_view walkEndKey(WalkResult::End end);
 
 } // namespace baton

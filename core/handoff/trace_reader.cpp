@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handoff/trace.h"
 
+#include "core/assignment/presence.h"
 #include "core/base/json.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace baton {
 namespace {
 
 constexpr std::array<std::string_view, 4> kAttemptKeys{"pool", "rep", "account_owner", "previous_owner"};
-constexpr std::array<std::string_view, 3> kPresenceKeys{"online", "paused", "offline"};
 constexpr std::array<std::string_view, 3> kEndKeys{"ended", "holding", "step_limit"};
 
 template <typename Enum, std::size_t Size>
@@ -104,7 +104,7 @@ Trace::Candidate readCandidate(const Json& json)
         candidate.balance.deferred.units = integerOf(more, "deferred");
         candidate.balance.load = readLoad(childOf(more, "pool"));
         candidate.repLoad = readLoad(childOf(more, "rep"));
-        candidate.presence = fromKey<Presence>(kPresenceKeys, textOf(more, "presence"));
+        candidate.presence = parsePresence(textOf(more, "presence")).value_or(Presence::Online);
     }
     return candidate;
 }
@@ -126,7 +126,7 @@ Trace::Attempt readAttempt(const Json& json)
         Trace::Candidate asked;
         asked.rep = RepId::make(attempt.rep).value_or(RepId());
         asked.verdict = attempt.verdict;
-        asked.presence = fromKey<Presence>(kPresenceKeys, textOf(json, "presence"));
+        asked.presence = parsePresence(textOf(json, "presence")).value_or(Presence::Online);
         asked.repLoad = readLoad(childOf(json, "load"));
         attempt.candidates.push_back(std::move(asked));
     }
@@ -248,11 +248,6 @@ std::optional<Trace> readTrace(std::string_view text)
 std::string_view attemptKey(AssignAttempt::How how)
 {
     return kAttemptKeys[std::size_t(how)];
-}
-
-std::string_view presenceKey(Presence presence)
-{
-    return kPresenceKeys[std::size_t(presence)];
 }
 
 std::string_view walkEndKey(WalkResult::End end)

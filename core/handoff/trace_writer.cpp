@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handoff/trace_writer.h"
 
+#include "core/assignment/presence.h"
 #include "core/assignment/strategy.h"
 #include "core/base/json_writer.h"
 #include "core/fields/standard_fields.h"
