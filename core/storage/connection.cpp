@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/sqlite_error.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QVariant>
+
+#include <sqlite3.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+namespace baton {
+
+namespace {
+
+/// What keeps the file from being used, as far as the file system tells. SQLite's own words on this are
+/// misleading.
+Result<void> checkFile(const std::string& path, Connection::Access access)
+{
+    struct stat info {};
+    if (::stat(path.c_str(), &info) != 0)
+        return Error{errno == ENOENT || errno == ENOTDIR ? "storage.not_found" : "storage.io",
+                     {path, std::strerror(errno)}};
+    if (!S_ISREG(info.st_mode))
+        return Error{"storage.not_a_workspace", {path, "not a regular file"}};
+    if (::access(path.c_str(), R_OK) != 0)
+        return Error{"storage.io", {path, std::strerror(errno)}};
+    // Readers of a WAL database write too: the index of the log lies beside it.
+    const std::string folder = std::filesystem::path(path).parent_path();
+    const bool fileWritable = access == Connection::Access::ReadOnly || ::access(path.c_str(), W_OK) == 0;
+    if (!fileWritable || ::access(folder.c_str(), W_OK) != 0)
+        return Error{"storage.read_only", {path, std::strerror(errno)}};
+    return {};
+}
+
+std::string uniqueName()
+{
+    static std::atomic<int> number = 0;
+    return "baton-" + std::to_string(++number);
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Access access)
+{
+    std::error_code failure;
+    const auto absolute = std::filesystem::absolute(path, failure);
+    if (failure || path.find('\0') != std::string::npos)
+        return Error{"storage.not_found", {path, failure.message()}};
+    BATON_TRY(checkFile(absolute, access));
+    std::unique_ptr<Connection> connection(new Connection(absolute));
+    BATON_TRY(connection->connect(access));
+    BATON_TRY(connection->configure());
+    return connection;
+}
+
+Result<void> Connection::connect(Access access)
+{
+    m_name = uniqueName();
+    QSqlDatabase database =
+        QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QString::fromStdString(m_name));
+    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000");
+    if (access == Access::ReadOnly)
+        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+    database.setConnectOptions(options);
+    database.setDatabaseName(QFile::decodeName(m_path.c_str()));
+    if (!database.open())
+        return Error{"storage.io", {m_path, database.lastError().text().toStdString()}};
+    const QVariant handle = database.driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return Error{"storage.driver", {m_path}};
+    m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    return {};
+}
+
+Result<void> Connection::configure()
+{
+    // open() succeeds on random bytes; reading the schema does not.
+    const auto tables = integer("SELECT count(*) FROM sqlite_master");
+    if (!tables)
+        return tables.error();
+    // 32 MB of log between checkpoints: bulk work rewrites the same pages, which then reach the file once.
+    return execute(
+        "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536; "
+        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=8000; PRAGMA journal_size_limit=67108864");
+}
+
+Connection::~Connection()
+{
+    if (m_name.empty())
+        return;
+    assert(!m_handle || !sqlite3_next_stmt(m_handle, nullptr));
+    QSqlDatabase::database(QString::fromStdString(m_name), false).close();
+    QSqlDatabase::removeDatabase(QString::fromStdString(m_name));
+}
+
+Result<void> Connection::execute(std::string_view sql, const std::function<Result<void>()>& beforeEach)
+{
+    assert(isOnItsThread());
+    const char* position = sql.data();
+    const char* const end = sql.data() + sql.size();
+    while (position < end) {
+        sqlite3_stmt* statement = nullptr;
+        if (sqlite3_prepare_v2(m_handle, position, int(end - position), &statement, &position) != SQLITE_OK)
+            return sqliteError(m_handle, m_path);
+        if (!statement)
+            continue;
+        const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> guard(statement, sqlite3_finalize);
+        if (beforeEach)
+            BATON_TRY(beforeEach());
+        int code = SQLITE_ROW;
+        while (code == SQLITE_ROW)
+            code = sqlite3_step(statement);
+        if (code != SQLITE_DONE)
+            return sqliteError(m_handle, m_path);
+    }
+    return {};
+}
+
+Result<std::int64_t> Connection::integer(std::string_view sql)
+{
+    sqlite3_stmt* statement = nullptr;
+    if (sqlite3_prepare_v2(m_handle, sql.data(), int(sql.size()), &statement, nullptr) != SQLITE_OK)
+        return sqliteError(m_handle, m_path);
+    const std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> guard(statement, sqlite3_finalize);
+    const int code = sqlite3_step(statement);
+    if (code != SQLITE_ROW && code != SQLITE_DONE)
+        return sqliteError(m_handle, m_path);
+    return code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+}
+
+std::int64_t Connection::lastInsertedId() const
+{
+    return sqlite3_last_insert_rowid(m_handle);
+}
+
+std::int64_t Connection::changes() const
+{
+    return sqlite3_changes64(m_handle);
+}
+
+bool Connection::inTransaction() const
+{
+    return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+} // namespace baton

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/dialect.h"
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <thread>
+
+struct sqlite3;
+
+namespace baton {
+
+/// One open database, for one thread: opened, used and closed there. Needs a QCoreApplication (Qt finds its
+/// driver by it). synchronous=FULL, foreign keys on, a busy timeout of 30 s. Whether the file is a workspace
+/// is openWorkspace()'s task. Statements and repositories must be gone before it.
+class Connection {
+public:
+    enum class Access : std::uint8_t { ReadOnly, ReadWrite };
+
+    /// `path` names an existing file. Its content is read, so damage and foreign files are found here.
+    static Result<std::unique_ptr<Connection>> open(const std::string& path,
+                                                    Access access = Access::ReadWrite);
+    ~Connection();
+    Connection(const Connection&) = delete;
+    Connection& operator=(const Connection&) = delete;
+
+    /// Runs SQL without parameters, one or many statements. `beforeEach` may stop it.
+    Result<void> execute(std::string_view sql, const std::function<Result<void>()>& beforeEach = {});
+    /// The first column of the first row as an integer; 0 without a row.
+    Result<std::int64_t> integer(std::string_view sql);
+
+    std::int64_t lastInsertedId() const;
+    std::int64_t changes() const; ///< rows changed by the last statement
+    /// Counts the transactions begun here: for values that hold within one transaction.
+    std::int64_t transactionNumber() const { return m_transactionNumber; }
+    bool inTransaction() const;
+
+    const Dialect& dialect() const { return kSqlite; }
+    const std::string& path() const { return m_path; }
+    bool isOnItsThread() const { return m_thread == std::this_thread::get_id(); }
+    /// The database itself; for this room only.
+    sqlite3* handle() const { return m_handle; }
+
+private:
+    friend class Transaction;
+    explicit Connection(std::string path) : m_path(std::move(path)), m_thread(std::this_thread::get_id()) {}
+    Result<void> connect(Access access);
+    Result<void> configure();
+
+    std::string m_path;
+    std::string m_name; ///< of Qt's connection
+    std::thread::id m_thread;
+    sqlite3* m_handle = nullptr;
+    std::int64_t m_transactionNumber = 0;
+};
+
+} // namespace baton

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/workspace.h"
+
+#include "core/storage/fail_point.h"
+#include "core/storage/statement.h"
+
+#include <fcntl.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <filesystem>
+
+namespace baton {
+
+namespace {
+
+Error fileError(const std::string& path)
+{
+    const int reason = errno;
+    const char* code = "storage.io";
+    if (reason == EEXIST)
+        code = "storage.exists";
+    else if (reason == EACCES || reason == EROFS || reason == EPERM)
+        code = "storage.read_only";
+    else if (reason == ENOSPC || reason == EDQUOT)
+        code = "storage.disk_full";
+    else if (reason == ENOENT || reason == ENOTDIR)
+        code = "storage.not_found";
+    return {code, {path, std::strerror(reason)}};
+}
+
+Result<void> syncPath(const std::string& path)
+{
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const bool good = file >= 0 && ::fsync(file) == 0;
+    const Error error = fileError(path);
+    if (file >= 0)
+        ::close(file);
+    if (!good)
+        return error;
+    return {};
+}
+
+/// A name beside `path` that no other process uses; whatever a dead one left there is removed.
+std::string draftName(const std::string& path)
+{
+    std::string name = path + ".part-" + std::to_string(::getpid());
+    for (const char* suffix : {"", "-wal", "-shm", "-journal"})
+        ::unlink((name + suffix).c_str());
+    return name;
+}
+
+Result<void> moveIntoPlace(const std::string& draft, const std::string& path, bool replace)
+{
+    BATON_TRY(syncPath(draft));
+    if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), replace ? 0 : RENAME_NOREPLACE) != 0)
+        return fileError(path);
+    return syncPath(std::filesystem::absolute(path).parent_path());
+}
+
+Result<void> fillDraft(const std::string& draft, std::span<const Migration> migrations)
+{
+    const int file = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
+    if (file < 0)
+        return fileError(draft);
+    ::close(file);
+    auto connection = Connection::open(draft);
+    if (!connection)
+        return connection.error();
+    BATON_TRY(
+        (*connection)
+            ->execute("PRAGMA journal_mode=WAL; PRAGMA application_id=" + std::to_string(kApplicationId)));
+    return migrate(**connection, migrations);
+}
+
+/// Removes the draft when something went wrong on the way.
+Result<void> keepOrRemove(Result<void> result, const std::string& draft)
+{
+    if (!result)
+        draftName(draft.substr(0, draft.rfind(".part-")));
+    return result;
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connection>> createWorkspace(const std::string& path,
+                                                    std::span<const Migration> migrations)
+{
+    if (std::error_code ignored; std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+        return Error{"storage.exists", {path}};
+    const std::string draft = draftName(path);
+    BATON_TRY(keepOrRemove(fillDraft(draft, migrations), draft));
+    BATON_FAIL_POINT("create.before_rename");
+    BATON_TRY(keepOrRemove(moveIntoPlace(draft, path, false), draft));
+    return openWorkspace(path, Connection::Access::ReadWrite, migrations);
+}
+
+Result<std::unique_ptr<Connection>> openWorkspace(const std::string& path, Connection::Access access,
+                                                  std::span<const Migration> migrations)
+{
+    auto connection = Connection::open(path, access);
+    if (!connection)
+        return connection.error();
+    const auto application = (*connection)->integer("PRAGMA application_id");
+    if (!application)
+        return application.error();
+    if (*application != kApplicationId)
+        return Error{"storage.not_a_workspace", {path}};
+    if (access == Connection::Access::ReadOnly)
+        BATON_TRY(checkSchema(**connection, migrations));
+    else
+        BATON_TRY(migrate(**connection, migrations));
+    return connection;
+}
+
+Result<void> backupWorkspace(const std::string& path, const std::string& target, bool replace)
+{
+    if (!replace && std::filesystem::exists(target))
+        return Error{"storage.exists", {target}};
+    auto connection = Connection::open(path);
+    if (!connection)
+        return connection.error();
+    const std::string draft = draftName(target);
+    Statement vacuum(**connection, "VACUUM INTO $1");
+    BATON_TRY(keepOrRemove(vacuum.run(draft), draft));
+    BATON_FAIL_POINT("backup.before_rename");
+    return keepOrRemove(moveIntoPlace(draft, target, replace), draft);
+}
+
+} // namespace baton
