@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/intake/import_kind.h"
 #include "core/runtime/session.h"
 
 #include <cstdint>
@@ -12,8 +13,6 @@
 #include <string_view>
 
 namespace baton {
-
-enum class ImportKind : std::uint8_t { Leads, Activities, Accounts };
 
 struct ImportOptions {
     ImportKind kind = ImportKind::Leads;
