@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/intake/csv_file.h"
+
+#include "core/base/text.h"
+#include "core/intake/csv_shape.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace baton {
+
+namespace {
+
+constexpr std::size_t kHeadBytes = 64u << 10;
+
+struct Head {
+    std::string bytes;
+    bool whole = false;
+};
+
+Result<Head> readHead(ByteSource& source)
+{
+    Head head;
+    head.bytes.resize(kHeadBytes);
+    std::size_t size = 0;
+    while (size < kHeadBytes && !head.whole) {
+        const auto read = source.read(std::span(head.bytes).subspan(size));
+        if (!read)
+            return read.error();
+        head.whole = *read == 0;
+        size += *read;
+    }
+    head.bytes.resize(size);
+    return head;
+}
+
+bool isNumber(std::string_view text)
+{
+    return !text.empty() && text.find_first_not_of("0123456789.,+-") == std::string_view::npos;
+}
+
+/// No one calls a column "ada@bot.example" or "17": then the first row is data.
+bool looksLikeData(const std::vector<std::string>& names)
+{
+    const auto isAddress = [](const std::string& name) {
+        const std::size_t at = name.find('@');
+        return at != 0 && at != std::string::npos && name.find('.', at) != std::string::npos;
+    };
+    const auto numbers =
+        std::count_if(names.begin(), names.end(), [](const auto& name) { return isNumber(name); });
+    return std::any_of(names.begin(), names.end(), isAddress) || std::size_t(numbers) * 2 > names.size();
+}
+
+void checkNames(CsvFile& file, std::uint64_t row)
+{
+    std::unordered_map<std::string_view, std::size_t> seen;
+    const auto named = [](const std::string& name) { return !name.empty(); };
+    const auto last = std::find_if(file.columns.rbegin(), file.columns.rend(), named);
+    const auto used = std::size_t(file.columns.rend() - last);
+    for (std::size_t i = 0; i < used; ++i) {
+        const std::string& name = file.columns[i];
+        if (name.empty()) {
+            file.problems.push_back({Severity::Error, "csv.unnamed_column", cellLocation(row, i + 1)});
+            continue;
+        }
+        const auto [first, fresh] = seen.emplace(name, i + 1);
+        if (!fresh) {
+            file.problems.push_back({Severity::Error,
+                                     "csv.duplicate_column",
+                                     cellLocation(row, i + 1),
+                                     {name, std::to_string(first->second)}});
+        }
+    }
+    if (used == 0)
+        file.problems.push_back({Severity::Error, "csv.no_header", rowLocation(row)});
+    else if (looksLikeData(file.columns))
+        file.problems.push_back(
+            {Severity::Error, "csv.header_is_data", rowLocation(row), {file.columns.front()}});
+}
+
+void takeHeader(CsvFile& file, const CsvRow& row)
+{
+    if (row.fault) {
+        file.problems.push_back(*row.fault);
+        return;
+    }
+    for (const std::string_view field : row.fields)
+        file.columns.emplace_back(trimmed(field));
+    checkNames(file, row.number());
+}
+
+/// Reads on until the header has passed.
+Result<void> findHeader(CsvFile& file, const HeaderRule& rule, const CsvShape& shape)
+{
+    const bool byLine = rule.kind == HeaderRule::Kind::Line;
+    for (;;) {
+        const auto row = file.reader->next();
+        if (!row)
+            return row.error();
+        if (*row == nullptr) {
+            file.problems.push_back({Severity::Error, byLine ? "csv.no_header" : "csv.empty",
+                                     byLine ? fmt::format("line {}", rule.line) : "byte 0"});
+            return {};
+        }
+        const CsvRow& found = **row;
+        const bool isIt = byLine ? found.before.line + 1 <= rule.line &&
+                                       rule.line <= found.after.line + (found.after.line == found.before.line)
+                                 : found.number() >= shape.headerRow.value_or(1);
+        if (isIt) {
+            takeHeader(file, found);
+            return {};
+        }
+    }
+}
+
+} // namespace
+
+Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& options)
+{
+    const auto head = readHead(source);
+    if (!head)
+        return head.error();
+    CsvFile file;
+    const auto guess = guessEncoding(head->bytes, head->whole, file.problems);
+    if (!guess)
+        return file;
+    file.dialect.encoding = options.encoding.value_or(guess->encoding);
+    const std::size_t bom = bomLength(file.dialect.encoding, head->bytes);
+    const std::string_view rest = std::string_view(head->bytes).substr(bom);
+    std::string sample;
+    decode(file.dialect.encoding, rest, head->whole, sample);
+    const CsvShape shape = detectShape(sample, head->whole, options.delimiter);
+    if (!shape.headerRow && head->whole) {
+        file.problems.push_back({Severity::Error, "csv.empty", "byte 0"});
+        return file;
+    }
+    file.dialect.delimiter = shape.delimiter;
+    file.reader.emplace(source, file.dialect, CsvPosition{bom, 0, 0}, rest, options.limits);
+    file.hasHeader = options.header.kind != HeaderRule::Kind::None;
+    if (file.hasHeader)
+        BATON_TRY(findHeader(file, options.header, shape));
+    else
+        file.columns.resize(shape.columns);
+    if (hasErrors(file.problems))
+        file.reader.reset();
+    return file;
+}
+
+} // namespace baton

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/intake/csv_file.h"
+#include "core/intake/csv_writer.h"
+
+#include <string>
+#include <string_view>
+
+namespace baton {
+
+/// Columns that an error file has besides the original ones; an import leaves them out.
+inline constexpr std::string_view kErrorRowColumn = "baton_row";
+inline constexpr std::string_view kErrorProblemsColumn = "baton_problems";
+
+/// Writes rejected rows so that people can mend them and import the file again with the same mapping: row
+/// number and problems, then the original cells. Without a header the two stand last, so that positions keep
+/// their meaning.
+class ErrorCsv {
+public:
+    /// Appends to `out`; begin() once per file, not when resuming.
+    ErrorCsv(const CsvFile& file, std::string& out) : m_file(&file), m_writer(out) {}
+
+    void begin();
+    /// `words` tells what is wrong; problemCodes() will do.
+    void add(const CsvRow& row, std::string_view words);
+
+private:
+    const CsvFile* m_file;
+    CsvWriter m_writer;
+};
+
+/// "value.bad_email (Email); row.short".
+std::string problemCodes(const Problems& problems);
+
+} // namespace baton
