@@ -12,15 +12,14 @@ CompiledCriterion compileCriterion(const Criterion& criterion, CriteriaCompiler&
     CompiledCriterion compiled;
     compiled.points = criterion.points;
     compiled.perActivity = criterion.each.has_value();
-    const auto& condition = compiled.perActivity ? criterion.each : criterion.when;
-    if (condition)
-        compiled.program = compiler.compile(*condition, ConditionUse::Scorecard, problems);
-    if (compiled.perActivity) {
-        compiled.decay = criterion.decay;
-        compiled.repeat = static_cast<std::uint32_t>(std::max(1, criterion.repeat));
-        if (criterion.each->within)
-            compiled.within = criterion.each->within->length;
+    if (!compiled.perActivity) {
+        if (criterion.when)
+            compiled.when = compiler.compile(*criterion.when, ConditionUse::Scorecard, problems);
+        return compiled;
     }
+    compiled.each = compiler.compileActivity(*criterion.each, ConditionUse::Scorecard, problems);
+    compiled.decay = criterion.decay;
+    compiled.repeat = static_cast<std::uint32_t>(std::max(1, criterion.repeat));
     return compiled;
 }
 

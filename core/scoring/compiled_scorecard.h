@@ -10,12 +10,12 @@
 
 namespace baton {
 
-/// A criterion ready to be evaluated: `program` is its "when", or its "each" if `perActivity`.
+/// A criterion ready to be evaluated.
 struct CompiledCriterion {
-    Program program;
+    Program when;      ///< unless `perActivity`
+    ActivityTest each; ///< if `perActivity`
     Points points;
     Decay decay;
-    std::optional<std::chrono::seconds> within; ///< of "each"
     std::uint32_t repeat = 1;
     bool perActivity = false;
 };
@@ -58,17 +58,15 @@ double percentOf(Points points, Points most);
 /// The step that a percentage reaches; -1 for an empty scale.
 int gradeStep(const std::vector<GradeScale::Step>& steps, double percent);
 
-/// Calls `count(activity)` for each activity that a criterion counts, newest first, at most `repeat` times.
-/// Activities after `facts.now()` do not count yet.
+/// Calls `count(index)` for each activity that a criterion counts, newest first, at most `repeat` times.
 template <typename Count>
 void eachActivity(const CompiledCriterion& criterion, const Facts& facts, Count count)
 {
     std::uint32_t left = criterion.repeat;
-    const auto activities = facts.activities();
-    for (auto activity = activities.rbegin(); activity != activities.rend() && left > 0; ++activity) {
-        if (activity->at > facts.now() || !criterion.program.counts(*activity, facts.now()))
+    for (std::size_t index = facts.activities().size(); index > 0 && left > 0; --index) {
+        if (!criterion.each.matches(facts, index - 1))
             continue;
-        count(*activity);
+        count(index - 1);
         --left;
     }
 }

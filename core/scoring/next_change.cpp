@@ -4,36 +4,9 @@
 #include "core/scoring/score_course.h"
 #include "core/scoring/scoring_inner.h"
 
-#include <algorithm>
-
 namespace baton {
 
 namespace {
-
-using namespace std::chrono_literals;
-
-/// The instant at which an activity leaves the "within" of its criterion.
-std::optional<Instant> dropsOut(const CompiledCriterion& criterion, const Activity& activity)
-{
-    if (!criterion.within)
-        return std::nullopt;
-    const Instant edge = activity.at + *criterion.within;
-    return criterion.program.counts(activity, edge) ? edge + 1ms : edge;
-}
-
-/// The first activity still to come that the criterion will count: a lead may be looked at as of an earlier
-/// instant.
-std::optional<Instant> comesIn(const CompiledCriterion& criterion, const Facts& facts)
-{
-    const auto activities = facts.activities();
-    const auto later = [](Instant now, const Activity& activity) { return now < activity.at; };
-    auto activity = std::upper_bound(activities.begin(), activities.end(), facts.now(), later);
-    for (; activity != activities.end(); ++activity) {
-        if (criterion.program.counts(*activity, activity->at))
-            return activity->at;
-    }
-    return std::nullopt;
-}
 
 bool fades(const Decay& decay)
 {
@@ -44,21 +17,23 @@ void lookAhead(const CompiledCriterion& criterion, std::size_t group, const Fact
                ScoreCourse& course)
 {
     if (!criterion.perActivity) {
-        earliest.consider(criterion.program.nextFlip(facts));
-        if (criterion.program.holds(facts))
+        earliest.consider(criterion.when.nextFlip(facts));
+        if (criterion.when.holds(facts))
             course.addSteady(group, criterion.points);
         return;
     }
-    earliest.consider(comesIn(criterion, facts));
-    eachActivity(criterion, facts, [&](const Activity& activity) {
-        const Points points = faded(criterion.points, criterion.decay, facts.now() - activity.at);
+    const auto activities = facts.activities();
+    for (std::size_t activity = 0; activity < activities.size(); ++activity)
+        earliest.consider(criterion.each.nextFlip(facts, activity));
+    eachActivity(criterion, facts, [&](std::size_t activity) {
+        const Instant at = activities[activity].at;
+        const Points points = faded(criterion.points, criterion.decay, facts.now() - at);
         if (points.milli == 0)
             return;
-        earliest.consider(dropsOut(criterion, activity));
         if (criterion.decay.kind == Decay::Kind::Window)
-            earliest.consider(activity.at + criterion.decay.over);
+            earliest.consider(at + criterion.decay.over);
         if (fades(criterion.decay))
-            course.addFading(group, criterion, activity.at);
+            course.addFading(group, criterion, at);
         else
             course.addSteady(group, points);
     });

@@ -15,10 +15,11 @@ struct Given {
 Given evaluate(const CompiledCriterion& criterion, const Facts& facts)
 {
     if (!criterion.perActivity)
-        return criterion.program.holds(facts) ? Given{criterion.points, 1} : Given{};
+        return criterion.when.holds(facts) ? Given{criterion.points, 1} : Given{};
     Given given;
-    eachActivity(criterion, facts, [&](const Activity& activity) {
-        const Points points = faded(criterion.points, criterion.decay, facts.now() - activity.at);
+    eachActivity(criterion, facts, [&](std::size_t activity) {
+        const auto age = facts.now() - facts.activities()[activity].at;
+        const Points points = faded(criterion.points, criterion.decay, age);
         given.points = given.points + points;
         given.times += points.milli != 0 ? 1 : 0;
     });
