@@ -13,11 +13,11 @@ struct ConditionLine {
     int depth = 0;
     Condition::Kind kind = Condition::Kind::All;
     bool holds = false;
-    int leaf = -1;     ///< number of the leaf as in Verdict; -1 for all / any / none
-    std::string field; ///< field id, or the activity kind of a "did"
+    int leaf = -1;          ///< number of the leaf as in Verdict; -1 for all / any / none
+    std::string field = {}; ///< field id, or the activity kind of a "did"
     std::string op = {};
     Json operand = {};
-    Value seen; ///< what the lead had; for "did" the count of matching activities
+    Value seen = {}; ///< what the lead had; for "did" the count of matching activities
 };
 
 /// Every part of the condition with its own outcome, in document order. Evaluates the Condition itself, not
