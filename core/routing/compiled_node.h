@@ -16,12 +16,18 @@ struct Step {
         End,
     };
     Kind kind = Kind::End;
+    static constexpr std::uint32_t kNoPort = ~std::uint32_t{0};
     std::uint32_t port = 0; ///< Leave, Wait: index among the node's ports, fixed ones first
     std::uint32_t tree = 0; ///< Jump: index among the snapshot's trees
     std::uint32_t node = 0; ///< Jump: index in that tree
+    std::uint32_t expiredPort =
+        kNoPort; ///< Wait: left by when Walk::hold() set an expiry and nobody came before
 
-    static Step leave(std::uint32_t port) { return {Kind::Leave, port, 0, 0}; }
-    static Step wait(std::uint32_t port) { return {Kind::Wait, port, 0, 0}; }
+    static Step leave(std::uint32_t port) { return {Kind::Leave, port}; }
+    static Step wait(std::uint32_t port, std::uint32_t expiredPort = kNoPort)
+    {
+        return {Kind::Wait, port, 0, 0, expiredPort};
+    }
     static Step jump(std::uint32_t tree, std::uint32_t node) { return {Kind::Jump, 0, tree, node}; }
     static Step end() { return {}; }
 };

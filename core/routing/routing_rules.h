@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/criteria/compiler.h"
+#include "core/routing/starting_point.h"
 #include "core/routing/tree.h"
 #include "core/routing/walk.h"
 
@@ -16,18 +17,15 @@ namespace baton {
 /// Why a walk starts; "on" of an entry node names it ("arrival", "qualified", "hand").
 enum class Trigger : std::uint8_t { Arrival, Qualified, Hand };
 std::string_view triggerKey(Trigger trigger);
-
-/// Where a walk starts.
-struct StartingPoint {
-    std::uint32_t tree = 0;
-    std::uint32_t node = 0;
-};
+std::optional<Trigger> parseTrigger(std::string_view key);
+std::span<const std::string_view> triggerKeys();
 
 /// The trees of one snapshot with the pools and reps they name, compiled. Immutable, thread-safe.
 class RoutingRules {
 public:
-    /// Compiles all trees; Problems ("routing.*", "condition.*") at the nodes' pointers. Structural lint (reachability,
-    /// cycles, shadowing) is validateTrees()'s task.
+    /// Compiles all trees; Problems ("routing.*", "condition.*") at the nodes' pointers. Structural lint
+    /// (node types, ports, reachability, cycles, shadowing) is validateTrees()'s task: what that refuses, a
+    /// walk takes as an end.
     RoutingRules(std::vector<Tree> trees, std::vector<CompiledPool> pools, std::vector<CompiledRep> reps,
                  const FieldCatalogue& catalogue, CriteriaCompiler& compiler, Problems& problems);
     ~RoutingRules();
@@ -38,10 +36,10 @@ public:
     /// A tree's first entry, or a node by id: for jumps by hand and for journeys taken up again.
     std::optional<StartingPoint> find(const TreeId& tree, const NodeId& node) const;
 
-    /// Walks until the lead ends or waits. At most 100,000 steps (then StepLimit). `facts` takes the fields that nodes
-    /// set. Traced and untraced walks give the same result but for the verdicts and candidates.
-    void walk(StartingPoint start, const FactBinder& binder, const WalkInput& input, const LedgerState& ledger,
-              Facts& facts, WalkResult& result, bool traced) const;
+    /// Walks until the lead ends or waits. At most 100,000 steps (then StepLimit). `facts` takes the fields
+    /// that nodes set. Traced and untraced walks give the same result but for the verdicts and candidates.
+    void walk(StartingPoint start, const FactBinder& binder, const WalkInput& input,
+              const LedgerState& ledger, Facts& facts, WalkResult& result, bool traced) const;
 
     std::span<const Tree> trees() const;
     std::span<const CompiledPool> pools() const;

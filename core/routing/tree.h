@@ -13,8 +13,10 @@
 namespace baton {
 
 /// A node as it is written in a playbook:
-///   {"type": "decision", "title": "Region", "branches": [...], "next": {"ne": "assign_ne", "else": "assign_mw"}}
-/// `next` joins ports to nodes of the same tree; every other member is configuration, which the node type reads.
+///   {"type": "decision", "title": "Region", "branches": [...], "next": {"ne": "assign_ne", "else":
+///   "assign_mw"}}
+/// `next` joins ports to nodes of the same tree; every other member is configuration, which the node type
+/// reads.
 struct Node {
     NodeId id;
     std::string type;

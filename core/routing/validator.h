@@ -9,9 +9,9 @@
 
 namespace baton {
 
-/// Structural lint over the trees of one playbook: unknown node types, dangling and unknown ports, missing else, cycles
-/// without a wait, unreachable nodes, shadowed branches, empty pools, split shares. Linear in nodes and edges: 10,000
-/// nodes 1,000 deep, or a graph of 2^60 paths, take milliseconds; never recurses.
+/// Structural lint over the trees of one playbook: unknown node types, dangling and unknown ports, missing
+/// else, cycles without a wait, unreachable nodes, shadowed branches, empty pools, split shares. Linear in
+/// nodes and edges: 10,000 nodes 1,000 deep, or a graph of 2^60 paths, take milliseconds; never recurses.
 void validateTrees(std::span<const Tree> trees, const Roster& roster, Problems& problems);
 
 } // namespace baton

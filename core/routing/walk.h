@@ -20,36 +20,38 @@ class RoutingRules;
 struct WalkInput {
     LeadId lead;
     Instant at{};
-    std::optional<std::uint32_t> owner;         ///< rep indexes
+    std::optional<std::uint32_t> owner; ///< rep indexes
     std::optional<std::uint32_t> previousOwner;
     std::optional<std::uint32_t> accountOwner;
     /// By sticky kind: who holds a lead of the same account / business email domain.
     std::optional<std::uint32_t> stickyByAccount;
     std::optional<std::uint32_t> stickyByDomain;
-    std::vector<std::uint32_t> excludedReps;    ///< ascending
+    std::vector<std::uint32_t> excludedReps; ///< ascending
 };
 
 /// One node passed: what the trace keeps.
 struct PathStep {
     std::uint32_t tree = 0;
     std::uint32_t node = 0;
-    std::int32_t port = -1;         ///< left by; -1 for a jump or an end
-    std::uint32_t firstVerdict = 0; ///< the node's branch verdicts are WalkResult::verdicts[first, first + count)
+    std::int32_t port = -1; ///< left by; -1 for a jump or an end
+    std::uint32_t firstVerdict =
+        0; ///< the node's branch verdicts are WalkResult::verdicts[first, first + count)
     std::uint32_t verdictCount = 0;
-    std::int32_t assignment = -1;   ///< index in WalkResult::attempts
+    std::int32_t assignment = -1; ///< index in WalkResult::attempts
 };
 
 /// A try to assign, fruitful or not.
 struct AssignAttempt {
     enum class How : std::uint8_t { Pool, Rep, AccountOwner, PreviousOwner };
     How how = How::Pool;
-    std::uint32_t pool = 0;               ///< Pool
-    std::optional<std::uint32_t> rep;     ///< who was chosen, or who was asked for and could not
+    std::uint32_t pool = 0;           ///< Pool
+    std::optional<std::uint32_t> rep; ///< who was chosen, or who was asked for and could not
     bool assigned = false;
     CandidateVerdict verdict = CandidateVerdict::Chosen; ///< for the kinds without a pool
+    AvailabilityPolicy availability;                     ///< for the kinds without a pool
     bool costsTurn = false;
-    double value = 0;                     ///< Pool: the lead's value field, for balances and apply()
-    AssignmentOutcome outcome;            ///< Pool
+    double value = 0;          ///< Pool: the lead's value field, for balances and apply()
+    AssignmentOutcome outcome; ///< Pool
 };
 
 struct FieldChange {
@@ -61,45 +63,54 @@ struct FieldChange {
 struct WalkResult {
     enum class End : std::uint8_t { Ended, Holding, StepLimit };
     End end = End::Ended;
-    std::string_view disposition;     ///< Ended: key from the end node; empty if it says none
-    std::string_view holdQueue;       ///< Holding
-    std::uint32_t tree = 0;           ///< Holding: where to go on
+    std::string_view disposition; ///< Ended: key from the end node; empty if it says none
+    std::string_view holdQueue;   ///< Holding
+    std::uint32_t tree = 0;       ///< Holding: where to go on
     std::uint32_t resumeNode = 0;
-    std::optional<Instant> retryAt;   ///< Holding: when somebody of the pools tried may be available; nothing: only an event helps
-    std::optional<Instant> expiresAt; ///< Holding: leaves by "expired" then
-    std::uint32_t expiredNode = 0;    ///< where to, if expiresAt
+    std::optional<Instant> retryAt;      ///< Holding: see nextChance(); nothing: only an event helps
+    std::optional<Instant> expiresAt;    ///< Holding: leaves by "expired" then
+    std::uint32_t expiredNode = 0;       ///< where to, if expiresAt
     std::optional<std::size_t> assigned; ///< index of the attempt that gave the owner
     std::optional<Stage> stage;
     std::vector<FieldChange> fields;
     std::vector<PathStep> path;
-    std::vector<Verdict> verdicts;    ///< of branches tested, in order; empty when not traced
-    std::vector<AssignAttempt> attempts; ///< candidates only when traced
+    std::vector<Verdict> verdicts;        ///< of branches tested, in order; empty when not traced
+    std::vector<AssignAttempt> attempts;  ///< candidates only when traced
+    std::vector<AssignmentOutcome> spare; ///< memory for later attempts, without meaning
 
-    void clear();
+    void clear(); ///< keeps the memory
 };
 
 /// What a node may see and do. Made by RoutingRules::walk; never kept.
 class Walk {
 public:
-    Walk(const RoutingRules& rules, const FactBinder& binder, const WalkInput& input, const LedgerState& ledger,
-         Facts& facts, WalkResult& result, bool traced);
+    Walk(const RoutingRules& rules, const FactBinder& binder, const WalkInput& input,
+         const LedgerState& ledger, Facts& facts, WalkResult& result, bool traced);
 
     const Facts& facts() const { return m_facts; }
     const WalkInput& input() const { return m_input; }
     Instant at() const { return m_input.at; }
 
     /// Evaluates a branch; when traced, its verdict goes into the trace.
-    bool test(const Program& program);
+    bool test(const Program& program)
+    {
+        const Verdict verdict = program.judge(m_facts);
+        if (m_traced)
+            m_result.verdicts.push_back(verdict);
+        return verdict.holds;
+    }
     /// True when somebody was found; each walk assigns at most once, further calls give false.
     bool assignFromPool(std::uint32_t pool);
-    bool assignToRep(std::uint32_t rep, AssignAttempt::How how, const AvailabilityPolicy& policy, bool costsTurn);
+    bool assignToRep(std::uint32_t rep, AssignAttempt::How how, const AvailabilityPolicy& policy,
+                     bool costsTurn);
     void setField(FieldIndex field, Value value);
     void setStage(Stage stage);
     void hold(std::string_view queue, std::optional<std::chrono::seconds> expiresAfter);
     void end(std::string_view disposition);
 
 private:
-    friend class RoutingRules;
+    void took(std::uint32_t rep);
+
     const RoutingRules& m_rules;
     const FactBinder& m_binder;
     const WalkInput& m_input;

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/node_compiler.h"
+
+#include "core/base/text.h"
+#include "core/fields/value_io.h"
+
+#include <unordered_set>
+
+namespace baton {
+
+namespace {
+
+template <typename KeyType>
+std::optional<std::uint32_t> lookUp(const JsonCursor& config, std::string_view member, std::string_view code,
+                                    const std::unordered_map<KeyType, std::uint32_t>& known)
+{
+    const auto cursor = config.require(member);
+    const auto id = cursor ? cursor->asKey<KeyType>() : std::nullopt;
+    if (!id)
+        return std::nullopt;
+    const auto found = known.find(*id);
+    if (found != known.end())
+        return found->second;
+    cursor->report(std::string(code), {id->text()});
+    return std::nullopt;
+}
+
+bool checkChoices(const Field& field, const Value& value, const JsonCursor& cursor)
+{
+    if (field.choices.empty())
+        return true;
+    std::unordered_set<std::string> known;
+    for (const std::string& choice : field.choices)
+        known.insert(folded(choice));
+    const auto check = [&](const std::string& choice) {
+        const bool ok = known.contains(folded(choice));
+        if (!ok)
+            cursor.report("routing.unknown_choice", {field.id.text(), choice});
+        return ok;
+    };
+    if (const auto* const one = std::get_if<std::string>(&value))
+        return check(*one);
+    bool ok = true;
+    if (const auto* const several = std::get_if<MultiChoice>(&value)) {
+        for (const std::string& choice : *several)
+            ok = check(choice) && ok;
+    }
+    return ok;
+}
+
+} // namespace
+
+std::optional<std::uint32_t> NodeCompiler::pool(std::string_view member) const
+{
+    return lookUp(config(), member, "routing.unknown_pool", m_names.pools);
+}
+
+std::optional<std::uint32_t> NodeCompiler::rep(std::string_view member) const
+{
+    return lookUp(config(), member, "routing.unknown_rep", m_names.reps);
+}
+
+std::optional<Stage> NodeCompiler::stage(std::string_view member) const
+{
+    const auto cursor = config().require(member);
+    const auto key = cursor ? cursor->asText() : std::nullopt;
+    if (!key)
+        return std::nullopt;
+    const auto stage = parseStage(*key);
+    if (!stage)
+        cursor->report("routing.unknown_stage", {*key});
+    return stage;
+}
+
+std::optional<FieldIndex> NodeCompiler::settableField(std::string_view member) const
+{
+    const auto cursor = config().require(member);
+    const auto id = cursor ? cursor->asText() : std::nullopt;
+    if (!id)
+        return std::nullopt;
+    const auto index = m_catalogue.find(*id);
+    if (!index) {
+        cursor->report("routing.unknown_field", {*id});
+        return std::nullopt;
+    }
+    if (m_catalogue.at(*index).origin == FieldOrigin::Derived) {
+        cursor->report("routing.derived_field", {*id});
+        return std::nullopt;
+    }
+    return index;
+}
+
+std::optional<Value> NodeCompiler::fieldValue(std::string_view member, FieldIndex field) const
+{
+    const JsonCursor node = config();
+    if (m_node.config.contains(member) && !node.has(member))
+        return Value{};
+    const auto cursor = node.require(member);
+    if (!cursor)
+        return std::nullopt;
+    auto value = valueFromJson(m_catalogue.at(field).type, cursor->value());
+    if (!value)
+        cursor->report("document.wrong_type", {std::string(fieldTypeKey(m_catalogue.at(field).type))});
+    else if (!checkChoices(m_catalogue.at(field), *value, *cursor))
+        return std::nullopt;
+    return value;
+}
+
+std::optional<StartingPoint> NodeCompiler::place(std::string_view treeMember,
+                                                 std::string_view nodeMember) const
+{
+    const auto tree = config().require(treeMember);
+    const auto treeId = tree ? tree->asText() : std::nullopt;
+    if (!treeId)
+        return std::nullopt;
+    const auto treeIndex = m_names.trees.tree(*treeId);
+    if (!treeIndex) {
+        tree->report("routing.unknown_tree", {*treeId});
+        return std::nullopt;
+    }
+    const auto node = config().find(nodeMember);
+    const auto nodeId = node ? node->asKey<NodeId>() : std::nullopt;
+    if (node && !nodeId)
+        return std::nullopt;
+    const auto index =
+        nodeId ? m_names.trees.node(*treeIndex, *nodeId) : m_names.trees.firstEntry(*treeIndex);
+    if (index)
+        return StartingPoint{*treeIndex, *index};
+    if (nodeId)
+        node->report("routing.unknown_target", {nodeId->text()});
+    else
+        tree->report("routing.no_entry", {*treeId});
+    return std::nullopt;
+}
+
+AvailabilityPolicy NodeCompiler::availability(std::string_view member) const
+{
+    AvailabilityPolicy policy;
+    const auto cursor = config().find(member);
+    if (!cursor || !cursor->expectObject())
+        return policy;
+    const auto kind = cursor->require("policy");
+    const auto index = kind ? kind->asChoice({"now", "within", "always"}) : std::nullopt;
+    if (!index)
+        return policy;
+    policy.kind = AvailabilityPolicy::Kind(*index);
+    if (policy.kind != AvailabilityPolicy::Kind::Within)
+        return policy;
+    const auto within = cursor->require("within");
+    const auto duration = within ? within->asDuration() : std::nullopt;
+    if (duration && duration->unit == Duration::Unit::Wall)
+        policy.within = duration->length;
+    else if (duration)
+        within->report("routing.wall_duration_needed", {formatDuration(*duration)});
+    return policy;
+}
+
+Program NodeCompiler::condition(const JsonCursor& cursor) const
+{
+    static const Condition never{Condition::Kind::Any, {}};
+    const auto parsed = parseCondition(cursor);
+    return m_criteria.compile(parsed ? *parsed : never, ConditionUse::Routing, m_problems);
+}
+
+} // namespace baton

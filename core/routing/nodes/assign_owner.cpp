@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/node_compiler.h"
+#include "core/routing/node_type.h"
+#include "core/routing/walk.h"
+
+#include <array>
+
+namespace baton {
+
+namespace {
+
+constexpr std::array<std::string_view, 2> owners{"account_owner", "previous_owner"};
+
+class AssignOwner final : public CompiledNode {
+public:
+    AssignOwner(AssignAttempt::How who, AvailabilityPolicy policy, bool costsTurn)
+        : m_who(who), m_policy(policy), m_costsTurn(costsTurn)
+    {
+    }
+
+    Step visit(Walk& walk) const override
+    {
+        const bool ofAccount = m_who == AssignAttempt::How::AccountOwner;
+        const auto owner = ofAccount ? walk.input().accountOwner : walk.input().previousOwner;
+        return Step::leave(owner && walk.assignToRep(*owner, m_who, m_policy, m_costsTurn) ? 0 : 1);
+    }
+
+private:
+    AssignAttempt::How m_who;
+    AvailabilityPolicy m_policy;
+    bool m_costsTurn;
+};
+
+std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
+{
+    const auto who = compiler.config().require("who");
+    const auto which = who ? who->asChoice({owners[0], owners[1]}) : std::nullopt;
+    const AvailabilityPolicy policy = compiler.availability("availability");
+    const bool costsTurn = compiler.config().boolean("costsTurn", true);
+    const auto how = which == 1u ? AssignAttempt::How::PreviousOwner : AssignAttempt::How::AccountOwner;
+    return which ? std::make_unique<AssignOwner>(how, policy, costsTurn) : nullptr;
+}
+
+} // namespace
+
+const NodeType& assign_owner_node()
+{
+    static const NodeType type{
+        .id = "assign_owner",
+        .titleKey = "node.assign_owner",
+        .icon = "node-assign-owner",
+        .ports = {"assigned", "nobody"},
+        .config =
+            {{.id = "who", .kind = ConfigField::Kind::Choice, .choices = owners},
+             {.id = "availability",
+              .kind = ConfigField::Kind::Availability,
+              .required = false,
+              .fallback = R"({"policy": "now"})"},
+             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"}},
+        .assigns = true,
+        .compile = compile,
+        .examples = {{"node.assign_owner.example.account",
+                      R"({"type": "assign_owner", "who": "account_owner"})", "{}", "assigned"},
+                     {"node.assign_owner.example.offline",
+                      R"({"type": "assign_owner", "who": "previous_owner"})", "{}", "nobody"}},
+    };
+    return type;
+}
+
+} // namespace baton

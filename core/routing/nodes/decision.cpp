@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/node_compiler.h"
+#include "core/routing/node_type.h"
+#include "core/routing/ports_of_list.h"
+#include "core/routing/walk.h"
+
+namespace baton {
+
+namespace {
+
+/// Leaves by the first branch that holds, else by "else". Port 0 is "else", port i + 1 is branch i.
+class Decision final : public CompiledNode {
+public:
+    explicit Decision(std::vector<Program> branches) : m_branches(std::move(branches)) {}
+
+    Step visit(Walk& walk) const override
+    {
+        std::uint32_t port = 0;
+        for (const Program& branch : m_branches) {
+            ++port;
+            if (walk.test(branch))
+                return Step::leave(port);
+        }
+        return Step::leave(0);
+    }
+
+private:
+    std::vector<Program> m_branches;
+};
+
+std::vector<std::string> branchPorts(const Node& node)
+{
+    return portsOfList(node, "branches");
+}
+
+std::unique_ptr<const CompiledNode> compile(const Node& node, NodeCompiler& compiler)
+{
+    const JsonCursor config = compiler.config();
+    config.require("branches");
+    checkPortsOfList(node, "branches", {"else"}, compiler);
+    std::vector<Program> branches;
+    for (const JsonCursor& branch : config.elements("branches")) {
+        if (const auto when = branch.require("when"))
+            branches.push_back(compiler.condition(*when));
+    }
+    return std::make_unique<Decision>(std::move(branches));
+}
+
+} // namespace
+
+const NodeType& decision_node()
+{
+    static const NodeType type{
+        .id = "decision",
+        .titleKey = "node.decision",
+        .icon = "node-decision",
+        .ports = {"else"},
+        .morePorts = branchPorts,
+        .config = {{.id = "branches", .kind = ConfigField::Kind::Branches}},
+        .compile = compile,
+        .examples = {{"node.decision.example.branch",
+                      R"({"type": "decision", "branches": [
+                          {"id": "ne", "when": {"field": "state", "op": "one_of", "value": ["MA", "NY"]}},
+                          {"id": "west", "when": {"field": "state", "op": "is", "value": "CA"}}]})",
+                      R"({"state": "CA"})", "west"},
+                     {"node.decision.example.first_wins",
+                      R"({"type": "decision", "branches": [
+                          {"id": "big", "when": {"field": "employees", "op": "ge", "value": 1000}},
+                          {"id": "us", "when": {"field": "country", "op": "is", "value": "US"}}]})",
+                      R"({"employees": 5000, "country": "US"})", "big"},
+                     {"node.decision.example.else",
+                      R"({"type": "decision", "branches": [
+                          {"id": "us", "when": {"field": "country", "op": "is", "value": "US"}}]})",
+                      R"({"country": "DE"})", "else"}},
+    };
+    return type;
+}
+
+} // namespace baton

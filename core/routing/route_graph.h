@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/routing/tree_index.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace baton {
+
+/// The nodes of all trees as one graph: numbered tree after tree, joined by ports and by jumps. What names no
+/// node gives no edge. Every question costs time linear in nodes and edges, and none recurses.
+class RouteGraph {
+public:
+    explicit RouteGraph(const TreeIndex& index);
+
+    std::uint32_t size() const { return std::uint32_t(m_nodes.size()); }
+    const Node& node(std::uint32_t number) const { return *m_nodes[number]; }
+    std::uint32_t number(StartingPoint point) const { return m_firstOfTree[point.tree] + point.node; }
+    std::span<const std::uint32_t> successors(std::uint32_t number) const
+    {
+        return std::span(m_edges).subspan(m_firstEdge[number], m_firstEdge[number + 1] - m_firstEdge[number]);
+    }
+
+    /// By number, whether a lead that starts at one of `roots` can come there.
+    std::vector<bool> reachableFrom(std::span<const std::uint32_t> roots) const;
+
+    /// Sets of nodes, ascending, in which a lead can go round for ever without waiting.
+    std::vector<std::vector<std::uint32_t>> cyclesWithoutWait() const;
+
+private:
+    friend class CycleSearch;
+    void addEdges(const TreeIndex& index, std::uint32_t tree, const Node& node);
+    void addJump(const TreeIndex& index, const Node& node);
+
+    std::vector<const Node*> m_nodes;
+    std::vector<bool> m_waits;
+    std::vector<std::uint32_t> m_firstOfTree;
+    std::vector<std::uint32_t> m_firstEdge;
+    std::vector<std::uint32_t> m_edges;
+};
+
+} // namespace baton

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/walk.h"
+
+#include "core/fields/standard_fields.h"
+#include "core/routing/routing_rules.h"
+
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+std::optional<std::uint32_t> stickyRep(Pool::Sticky sticky, const WalkInput& input)
+{
+    switch (sticky) {
+    case Pool::Sticky::Account:
+        return input.stickyByAccount;
+    case Pool::Sticky::EmailDomain:
+        return input.stickyByDomain;
+    case Pool::Sticky::No:
+        break;
+    }
+    return std::nullopt;
+}
+
+double valueOf(const CompiledPool& pool, const Facts& facts)
+{
+    if (!pool.valueField)
+        return 0;
+    const Slot& slot = facts.at(*pool.valueField);
+    return slot.kind == Slot::Kind::Number ? slot.number : 0;
+}
+
+} // namespace
+
+void WalkResult::clear()
+{
+    end = End::Ended;
+    disposition = {};
+    holdQueue = {};
+    tree = 0;
+    resumeNode = 0;
+    retryAt.reset();
+    expiresAt.reset();
+    expiredNode = 0;
+    assigned.reset();
+    stage.reset();
+    fields.clear();
+    path.clear();
+    verdicts.clear();
+    for (AssignAttempt& attempt : attempts) {
+        if (attempt.how == AssignAttempt::How::Pool)
+            spare.push_back(std::move(attempt.outcome));
+    }
+    attempts.clear();
+}
+
+Walk::Walk(const RoutingRules& rules, const FactBinder& binder, const WalkInput& input,
+           const LedgerState& ledger, Facts& facts, WalkResult& result, bool traced)
+    : m_rules(rules),
+      m_binder(binder),
+      m_input(input),
+      m_ledger(ledger),
+      m_facts(facts),
+      m_result(result),
+      m_traced(traced)
+{
+}
+
+void Walk::took(std::uint32_t rep)
+{
+    AssignAttempt& attempt = m_result.attempts.back();
+    attempt.rep = rep;
+    attempt.assigned = true;
+    m_result.assigned = m_result.attempts.size() - 1;
+}
+
+bool Walk::assignFromPool(std::uint32_t pool)
+{
+    if (m_result.assigned)
+        return false;
+    const CompiledPool& from = m_rules.pools()[pool];
+    AssignAttempt& attempt = m_result.attempts.emplace_back();
+    attempt.pool = pool;
+    attempt.value = valueOf(from, m_facts);
+    if (!m_result.spare.empty()) {
+        attempt.outcome = std::move(m_result.spare.back());
+        m_result.spare.pop_back();
+    }
+    const AssignmentRequest request{m_input.at, stickyRep(from.sticky, m_input), m_input.excludedReps,
+                                    attempt.value};
+    assign(from, m_rules.reps(), m_facts, request, m_ledger.pools[pool], m_ledger.reps, m_traced,
+           attempt.outcome);
+    attempt.costsTurn = attempt.outcome.costsTurn;
+    if (attempt.outcome.member)
+        took(from.members[*attempt.outcome.member].rep);
+    return attempt.assigned;
+}
+
+bool Walk::assignToRep(std::uint32_t rep, AssignAttempt::How how, const AvailabilityPolicy& policy,
+                       bool costsTurn)
+{
+    if (m_result.assigned)
+        return false;
+    const bool excluded = std::binary_search(m_input.excludedReps.begin(), m_input.excludedReps.end(), rep);
+    AssignAttempt& attempt = m_result.attempts.emplace_back();
+    attempt.how = how;
+    attempt.rep = rep;
+    attempt.availability = policy;
+    attempt.costsTurn = costsTurn;
+    const auto obstacle = obstacleOf(m_rules.reps()[rep], m_ledger.reps[rep], policy, m_input.at);
+    const auto verdict = obstacle.value_or(CandidateVerdict::Chosen);
+    attempt.verdict =
+        excluded && verdict != CandidateVerdict::Inactive ? CandidateVerdict::Excluded : verdict;
+    if (attempt.verdict == CandidateVerdict::Chosen)
+        took(rep);
+    return attempt.assigned;
+}
+
+void Walk::setField(FieldIndex field, Value value)
+{
+    m_result.fields.push_back({field, value});
+    m_binder.set(m_facts, field, std::move(value));
+}
+
+void Walk::setStage(Stage stage)
+{
+    m_result.stage = stage;
+    m_binder.set(m_facts, fields::LifecycleStage, std::string(stageKey(stage)));
+}
+
+void Walk::hold(std::string_view queue, std::optional<std::chrono::seconds> expiresAfter)
+{
+    m_result.holdQueue = queue;
+    if (expiresAfter)
+        m_result.expiresAt = m_input.at + *expiresAfter;
+}
+
+void Walk::end(std::string_view disposition)
+{
+    m_result.disposition = disposition;
+}
+
+} // namespace baton
