@@ -9,8 +9,9 @@
 
 namespace baton {
 
-/// One difference between two playbooks, by element: a criterion, gate, field, node, branch or port, named by id.
-/// The order in which JSON members stand is no difference; the order of branches, criteria and scorecards is.
+/// One difference between two playbooks, by element: a criterion, gate, field, node, branch or port, named by
+/// id. The order in which JSON members stand is no difference; the order of branches, criteria and scorecards
+/// is: Moved, with the positions among the elements that both have.
 struct PlaybookChange {
     enum class Kind : std::uint8_t { Added, Removed, Changed, Moved };
     Kind kind = Kind::Changed;
