@@ -122,16 +122,18 @@ WorkCalendar::Segment WorkCalendar::zoneSegmentAt(Instant at) const
     return segment;
 }
 
-/// Around a change that sets the clock back, local times from `doubledFrom` to `doubledTo` occur once before
-/// and once after it. Every shift that meets them lasts from the first occurrence of its start to the second
-/// of its end, hence over the change itself: together they are one stretch of work.
+/// Around a change that sets the clock back, local times from `doubledFrom` up to `doubledTo` occur once
+/// before and once after it. A shift that starts or ends at one of them, or lasts over them, goes from the
+/// first occurrence of its start to the second of its end, hence over the change itself: all such shifts
+/// together are one stretch of work.
 WorkCalendar::Segment WorkCalendar::doubledSegmentAt(Instant at, Instant change, seconds before,
                                                      seconds after) const
 {
     const LocalTime doubledFrom = localAt(change, after);
     const LocalTime doubledTo = localAt(change, before);
     const Segment window{change - (before - after), change + (before - after), Segment::Kind::Off, {}};
-    const auto start = m_pattern.nextStart(doubledFrom);
+    const bool goesOn = m_pattern.previousEnd(doubledFrom) == doubledFrom;
+    const auto start = goesOn ? doubledFrom : m_pattern.nextStart(doubledFrom);
     if (!start || *start >= doubledTo)
         return window;
     const Instant from = instantAt(*start, before);

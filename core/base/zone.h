@@ -10,16 +10,15 @@
 #include <string>
 #include <string_view>
 
-namespace date {
-class time_zone;
-}
-
 namespace baton {
+
+struct ZoneTable;
 
 using LocalTime = date::local_time<std::chrono::milliseconds>;
 using LocalDay = date::local_days;
 
-/// An IANA time zone of the installed database. Copyable, one pointer. Thread-safe.
+/// An IANA time zone of the installed database. Copyable, one pointer. Thread-safe, without locks but in
+/// find(). Time is from the year -1 to 10000; what lies beyond is taken as the first or last instant of it.
 class Zone {
 public:
     /// Nothing for an id that the database does not list ("Berlin", "", "AAA", "../etc/passwd").
@@ -36,24 +35,23 @@ public:
     Instant firstInstantOf(LocalTime local) const;
     Instant lastInstantOf(LocalTime local) const;
 
-    /// A stretch [begin, end) with one offset from UTC, around an instant. For loops that convert much:
-    /// within it toLocal(t) is t + offset. Some stretches are cut shorter than the zone's rules require.
+    /// The stretch [begin, end) with one offset from UTC around an instant. For loops that convert much:
+    /// within it toLocal(t) is t + offset. Where an offset is less than the one before it, local times are
+    /// doubled.
     struct Stretch {
         Instant begin;
         Instant end;
         std::chrono::seconds offset{0};
-        std::chrono::seconds offsetBefore{
-            0}; ///< of the stretch before; more than `offset`: local times are doubled
-        std::chrono::seconds offsetAfter{0}; ///< of the stretch after
+        std::chrono::seconds offsetBefore{0}; ///< of the stretch before; `offset` for the first
+        std::chrono::seconds offsetAfter{0};  ///< of the stretch after; `offset` for the last
     };
     Stretch stretchAt(Instant instant) const;
 
     bool operator==(const Zone&) const = default;
 
 private:
-    Stretch plainStretchAt(Instant instant) const;
-    explicit Zone(const date::time_zone* zone) : m_zone(zone) {}
-    const date::time_zone* m_zone;
+    explicit Zone(const ZoneTable* table) : m_table(table) {}
+    const ZoneTable* m_table;
 };
 
 } // namespace baton

@@ -143,8 +143,8 @@ private slots:
             "2026-10-25T01:40:00Z");
         row("two shifts within it meet and count once", "\"02:00-02:20\",\"02:40-03:00\"",
             "2026-10-25T00:00:00Z", "2026-10-25T02:00:00Z");
-        row("a shift up to it does not enter it", "\"01:00-02:00\"", "2026-10-24T23:00:00Z",
-            "2026-10-25T00:00:00Z");
+        row("an end at its beginning is the second occurrence too", "\"01:00-02:00\"", "2026-10-24T23:00:00Z",
+            "2026-10-25T01:00:00Z");
         row("a shift from its end starts after the second", "\"03:00-04:00\"", "2026-10-25T02:00:00Z",
             "2026-10-25T03:00:00Z");
     }
