@@ -3,8 +3,10 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/fields/standard_fields.h"
 #include "core/storage/field_json.h"
 
+#include <algorithm>
 #include <array>
 
 namespace baton {
@@ -30,6 +32,9 @@ constexpr auto kStandard = std::to_array<StandardColumn>({
     {"state", "state_region"},
     {"website", "website"},
 });
+
+static_assert(kStandard.size() == fields::StandardCount);
+static_assert(std::ranges::is_sorted(kStandard, {}, &StandardColumn::field));
 
 constexpr auto kOwn = std::to_array<std::string_view>(
     {"state", "stage", "owner", "previous_owner", "disposition", "received_at", "updated_at", "due_at",

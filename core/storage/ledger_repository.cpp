@@ -97,11 +97,13 @@ bool readLedgerJson(std::string_view text, std::vector<LedgerEntry>& entries)
     entries.clear();
     if (text == "[]")
         return true;
-    for (bool good = take(text, "["); good; good = take(text, ",")) {
+    for (bool more = take(text, "["); more; more = take(text, ",")) {
         if (!take(text, "[\"") || !readEntry(text, entries.emplace_back()))
             return false;
+        if (text == "]")
+            return true;
     }
-    return text == "]";
+    return false;
 }
 
 LedgerRepository::LedgerRepository(Connection& connection)

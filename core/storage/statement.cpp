@@ -38,6 +38,11 @@ Result<void> Rows::done() const
     return {};
 }
 
+int Rows::columnCount() const
+{
+    return sqlite3_column_count(m_statement->m_handle);
+}
+
 bool Rows::isNull(int column) const
 {
     return sqlite3_column_type(m_statement->m_handle, column) == SQLITE_NULL;

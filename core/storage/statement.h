@@ -37,6 +37,7 @@ public:
     bool next();
     Result<void> done() const;
 
+    int columnCount() const;
     bool isNull(int column) const;
     std::int64_t integer(int column) const;
     double real(int column) const;

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/verify.h"
+
+#include "core/storage/connection.h"
+#include "core/storage/seal_repository.h"
+#include "core/storage/transaction.h"
+#include "core/storage/verify_chains.h"
+#include "core/storage/verify_ledger.h"
+#include "core/storage/verify_roster.h"
+
+namespace baton {
+
+void VerifyReport::add(Violation violation)
+{
+    ++found;
+    if (violations.size() < kMostListed)
+        violations.push_back(std::move(violation));
+}
+
+namespace {
+
+/// A query whose every row is a violation: column 0 says what of, the others are arguments.
+struct Check {
+    const char* invariant;
+    const char* code;
+    const char* sql;
+};
+
+constexpr Check kChecks[] = {
+    {"I1", "verify.assigned_twice",
+     "SELECT 'lead ' || lead_id, count(*) FROM assignment WHERE closed_at IS NULL GROUP BY lead_id HAVING "
+     "count(*) > 1"},
+    {"I1", "verify.owner_differs",
+     "SELECT 'lead ' || l.id, coalesce(l.owner, ''), a.rep FROM assignment a JOIN lead l ON l.id = a.lead_id "
+     "WHERE a.closed_at IS NULL AND l.owner IS NOT a.rep"},
+    {"I2", "verify.rows_lost",
+     "SELECT 'import ' || id, rows_read, created + updated + duplicate + rejected FROM import_run "
+     "WHERE rows_read <> created + updated + duplicate + rejected"},
+    {"I2", "verify.created_differs",
+     "SELECT 'import ' || r.id, r.created, count(l.id) FROM import_run r LEFT JOIN lead l ON l.import_id = "
+     "r.id "
+     "WHERE r.kind = 'leads' GROUP BY r.id, r.created HAVING count(l.id) <> r.created"},
+    {"I3", "verify.rep_load_differs",
+     "SELECT 'rep ' || coalesce(r.rep, a.rep), coalesce(r.open, 0), coalesce(a.open, 0) FROM rep_load r "
+     "FULL JOIN (SELECT rep, count(*) AS open FROM assignment WHERE closed_at IS NULL GROUP BY rep) a ON "
+     "a.rep = r.rep "
+     "WHERE coalesce(r.open, 0) <> coalesce(a.open, 0)"},
+    {"I3", "verify.pool_load_differs",
+     "SELECT 'pool ' || coalesce(b.pool, a.pool), coalesce(b.rep, a.rep), coalesce(b.open, 0), "
+     "coalesce(a.open, 0) "
+     "FROM pool_balance b FULL JOIN (SELECT pool, rep, count(*) AS open FROM assignment "
+     "WHERE closed_at IS NULL AND pool IS NOT NULL GROUP BY pool, rep) a ON a.pool = b.pool AND a.rep = "
+     "b.rep "
+     "WHERE coalesce(b.open, 0) <> coalesce(a.open, 0)"},
+    {"I4", "verify.no_decision",
+     "SELECT 'lead ' || a.lead_id, a.decision_id FROM assignment a LEFT JOIN decision d ON d.id = "
+     "a.decision_id "
+     "WHERE d.id IS NULL OR d.lead_id <> a.lead_id"},
+    {"I4", "verify.no_playbook",
+     "SELECT 'lead ' || d.lead_id, d.id, d.playbook_version FROM decision d "
+     "WHERE d.playbook_version NOT IN (SELECT version FROM playbook_version WHERE status <> 'draft')"},
+    {"I4", "verify.no_roster",
+     "SELECT 'lead ' || d.lead_id, d.id, d.roster_version FROM decision d "
+     "WHERE d.roster_version NOT IN (SELECT version FROM roster_version)"},
+    {"I8", "verify.events_without_lead",
+     "SELECT DISTINCT 'lead ' || e.lead_id FROM lead_event e WHERE NOT EXISTS (SELECT 1 FROM lead l WHERE "
+     "l.id = e.lead_id)"},
+    {"I9", "verify.due_without_instant",
+     "SELECT 'lead ' || id FROM lead WHERE state = 'due' AND due_at IS NULL"},
+    {"I9", "verify.owned_without_assignment",
+     "SELECT 'lead ' || l.id, coalesce(l.owner, '') FROM lead l WHERE l.state = 'owned' AND (l.owner IS NULL "
+     "OR "
+     "NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = l.id AND a.closed_at IS NULL))"},
+    {"I9", "verify.held_without_journey",
+     "SELECT 'lead ' || l.id FROM lead l WHERE l.state = 'held' AND NOT EXISTS "
+     "(SELECT 1 FROM journey j WHERE j.lead_id = l.id)"},
+    {"I9", "verify.journey_without_hold",
+     "SELECT 'lead ' || j.lead_id, l.state FROM journey j JOIN lead l ON l.id = j.lead_id WHERE l.state <> "
+     "'held'"},
+    {"I9", "verify.journey_without_playbook",
+     "SELECT 'lead ' || lead_id, playbook_version FROM journey "
+     "WHERE playbook_version NOT IN (SELECT version FROM playbook_version)"},
+};
+
+Result<void> runCheck(Connection& connection, const Check& check, VerifyReport& report)
+{
+    Statement select(connection, check.sql);
+    auto rows = select.query();
+    while (rows.next()) {
+        Violation violation{check.invariant, rows.string(0), check.code, {}};
+        for (int column = 1; column < rows.columnCount(); ++column)
+            violation.args.push_back(rows.string(column));
+        report.add(std::move(violation));
+    }
+    return rows.done();
+}
+
+Result<void> verifySeals(Connection& connection, VerifyReport& report)
+{
+    const auto broken = SealRepository(connection).firstBroken();
+    if (!broken)
+        return broken.error();
+    if (*broken)
+        report.add({"I8",
+                    "seal " + std::to_string((*broken)->id),
+                    "verify.seal_broken",
+                    {toHex(bytesOf((*broken)->hash))}});
+    return {};
+}
+
+/// Damage below the level of rows.
+Result<void> verifyPages(Connection& connection, VerifyReport& report)
+{
+    Statement check(connection, "PRAGMA quick_check(20)");
+    auto rows = check.query();
+    while (rows.next()) {
+        if (rows.text(0) != "ok")
+            report.add({"file", connection.path(), "verify.file_damaged", {rows.string(0)}});
+    }
+    return rows.done();
+}
+
+} // namespace
+
+Result<VerifyReport> verifyWorkspace(Connection& connection,
+                                     const std::function<bool(std::int64_t)>& progress)
+{
+    auto transaction = Transaction::beginRead(connection);
+    if (!transaction)
+        return transaction.error();
+    VerifyReport report;
+    BATON_TRY(verifyPages(connection, report));
+    for (const Check& check : kChecks)
+        BATON_TRY(runCheck(connection, check, report));
+    BATON_TRY(verifyRosterUse(connection, report));
+    BATON_TRY(verifyLedger(connection, report));
+    BATON_TRY(verifySeals(connection, report));
+    BATON_TRY(verifyChains(connection, progress, report));
+    return report;
+}
+
+} // namespace baton
