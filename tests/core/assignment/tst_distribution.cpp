@@ -115,7 +115,7 @@ void TstDistribution::everyPrefixIsWithinOneLeadWhileAllAreAvailable()
 {
     std::mt19937_64 random(20260302);
     double farthest = 0;
-    const int sets = test::fullCount(300, 10'000);
+    const int sets = test::fullCount(30, 10'000);
     for (int set = 0; set < sets; ++set) {
         const auto weights = randomWeights(random);
         PoolAtWork work(weights, "pool" + std::to_string(set));
@@ -137,7 +137,7 @@ void TstDistribution::everyPrefixIsWithinTwoLeadsAsAvailabilityChanges()
 {
     std::mt19937_64 random(20260303);
     double farthest = 0;
-    const int sets = test::fullCount(300, 10'000);
+    const int sets = test::fullCount(30, 10'000);
     for (int set = 0; set < sets; ++set) {
         const auto weights = randomWeights(random);
         PoolAtWork work(weights, "pool" + std::to_string(set));
