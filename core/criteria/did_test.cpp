@@ -123,6 +123,8 @@ std::optional<Instant> ActivityTest::nextFlip(const Facts& facts, std::size_t ac
         return std::nullopt;
     const Instant at = facts.activities()[activity].at;
     std::optional<Instant> first = m_test->where.nextFlip(facts, facts.activitySlots(activity));
+    if (!isMeant(*m_test, facts, activity))
+        return first;
     if (at > facts.now())
         first = earlier(first, at);
     else if (m_test->within && at + *m_test->within > facts.now())
