@@ -117,6 +117,28 @@ std::optional<Instant> parseEpoch(std::string_view text)
     return fromEpochMs(ms);
 }
 
+/// With the offset "+0100" of some exports as "+01:00".
+std::string withColon(std::string_view text)
+{
+    constexpr std::size_t kOffset = 5;
+    constexpr std::size_t kShortest = 16 + kOffset; // "2024-03-12T09:14+0100"
+    std::string out(text);
+    const bool offset = text.size() >= kShortest &&
+                        (text[text.size() - kOffset] == '+' || text[text.size() - kOffset] == '-');
+    if (offset && text.find_first_not_of("0123456789", text.size() - kOffset + 1) == std::string_view::npos)
+        out.insert(out.size() - 2, ":");
+    return out;
+}
+
+/// A local time without its fraction of a second, which nobody means.
+std::string_view withoutFraction(std::string_view text)
+{
+    const std::size_t dot = text.find('.');
+    const bool fraction = dot != std::string_view::npos && dot + 1 < text.size() &&
+                          text.find_first_not_of("0123456789", dot + 1) == std::string_view::npos;
+    return fraction ? text.substr(0, dot) : text;
+}
+
 /// The format that the text can only be meant in.
 std::optional<DateFormat> evidentFormat(std::string_view text)
 {
@@ -158,10 +180,9 @@ std::optional<Instant> parseDate(std::string_view text, DateFormat format, const
         format = *evident;
     }
     if (format == DateFormat::Iso) {
-        if (const auto instant = parseInstant(text))
+        if (const auto instant = parseInstant(withColon(text)))
             return instant;
-        if (const auto dot = text.find('.'); dot != std::string_view::npos) // a fraction without an offset
-            return parseLocal(text.substr(0, dot), format, zone);
+        text = withoutFraction(text);
     }
     return parseLocal(text, format, zone);
 }

@@ -80,6 +80,8 @@ std::optional<Encoding> utf16Without(const Census& census, std::size_t size)
     const std::size_t pairs = size / 2;
     const std::size_t least = census.faults > 0 ? pairs / 20 : pairs * 3 / 10;
     const auto [even, odd] = census.zeros;
+    if ((census.controls - even - odd) * 10 > size)
+        return std::nullopt;
     if (odd >= kFewestZeros && odd >= least && even * 100 <= odd)
         return Encoding::Utf16Le;
     if (even >= kFewestZeros && even >= least && odd * 100 <= even)
