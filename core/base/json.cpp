@@ -5,6 +5,7 @@
 
 #include <charconv>
 #include <cmath>
+#include <optional>
 #include <unordered_set>
 
 namespace baton {
@@ -26,7 +27,8 @@ std::string lineAndColumn(std::string_view text, std::size_t offset)
     return "line " + std::to_string(line) + ", column " + std::to_string(offset - lineStart + 1);
 }
 
-/// Builds the document and enforces the limits while nlohmann's parser, which keeps its own stack, reads the text.
+/// Builds the document and enforces the limits while nlohmann's parser, which keeps its own stack, reads the
+/// text.
 class DocumentBuilder : public nlohmann::json_sax<Json> {
 public:
     DocumentBuilder(std::string_view text, const JsonLimits& limits) : m_text(text), m_limits(limits) {}
@@ -47,14 +49,15 @@ public:
     bool end_array() override { return close(); }
     bool key(string_t& value) override
     {
+        Open& open = m_open.back();
+        open.key.reset();
         if (!checkText(value))
             return false;
-        if (!m_open.back().members.insert(value).second)
-            return refuse("json.duplicate_member", value);
-        m_open.back().key = std::move(value);
-        return true;
+        open.key = value;
+        return open.members.insert(value).second || refuse("json.duplicate_member", value);
     }
-    bool parse_error(std::size_t position, const std::string&, const nlohmann::detail::exception& failure) override
+    bool parse_error(std::size_t position, const std::string&,
+                     const nlohmann::detail::exception& failure) override
     {
         // id 406 is the library's "number overflow": everything else is a matter of syntax or encoding.
         const char* const code = failure.id == 406 ? "json.number_range" : "json.syntax";
@@ -66,14 +69,15 @@ public:
     {
         JsonDocument document;
         document.problems = std::move(m_problems);
-        document.root = complete && document.problems.empty() ? std::move(m_root) : Json(Json::value_t::discarded);
+        document.root =
+            complete && document.problems.empty() ? std::move(m_root) : Json(Json::value_t::discarded);
         return document;
     }
 
 private:
     struct Open {
         Json* container;
-        std::string key = {};
+        std::optional<std::string> key = {}; ///< of the member that is being read, for pointers
         std::unordered_set<std::string> members = {};
     };
 
@@ -91,7 +95,7 @@ private:
         }
         // Appended without ordered_map's linear search: members were proved distinct.
         auto& members = open.container->get_ref<Json::object_t&>();
-        members.push_back({std::move(open.key), Json(std::forward<T>(value))});
+        members.push_back({*open.key, Json(std::forward<T>(value))});
         return &members.back().second;
     }
 
@@ -125,8 +129,10 @@ private:
     {
         std::string text;
         for (const Open& open : m_open) {
-            text = open.container->is_array() ? pointerStep(text, open.container->size())
-                                              : pointerStep(text, open.key);
+            if (open.container->is_array())
+                text = pointerStep(text, open.container->size() - (&open == &m_open.back() ? 0 : 1));
+            else if (open.key)
+                text = pointerStep(text, *open.key);
         }
         return text;
     }
