@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/routing/routing_fixture.h"
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <array>
+
+using namespace baton;
+
+namespace {
+
+const std::string chain = R"({"main": {"nodes": {
+    "start": {"type": "entry", "on": "qualified", "next": {"next": "ne"}},
+    "ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "mw"}},
+    "mw": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "oncall"}},
+    "oncall": {"type": "assign_pool", "pool": "night", "next": {"assigned": "done", "nobody": "hold"}},
+    "hold": {"type": "hold", "queue": "unrouted", "expires": "2d", "next": {"retry": "ne", "expired": "lost"}},
+    "lost": {"type": "end", "disposition": "lost"},
+    "done": {"type": "end", "disposition": "routed"}}}})";
+
+} // namespace
+
+class TstWalk : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theFirstPoolWithSomebodyTakesTheLead()
+    {
+        test::Desk desk(chain);
+        QVERIFY2(desk.problems.empty(), test::codesOf(desk.problems).c_str());
+        const WalkResult& result = desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next ne.assigned done"));
+        QCOMPARE(*result.attempts[*result.assigned].rep, 0u);
+        QCOMPARE(result.disposition, std::string_view("routed"));
+    }
+
+    void northeastOfflineMidwestTakesIt()
+    {
+        test::Desk desk(chain);
+        desk.ledger.reps[0].presence = Presence::Offline;
+        desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next ne.nobody mw.assigned done"));
+    }
+
+    void nobodyAnywhereHoldsUntilWorkBegins()
+    {
+        test::Desk desk(chain);
+        desk.input.at = *parseInstant("2026-03-02T23:30:00Z"); // Monday 18:30 in New York
+        const WalkResult& result = desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next ne.nobody mw.nobody oncall.nobody hold"));
+        QVERIFY(result.end == WalkResult::End::Holding);
+        QCOMPARE(result.holdQueue, std::string_view("unrouted"));
+        // Dana and Mia both begin on Tuesday at 14:00 UTC.
+        QCOMPARE(formatInstant(*result.retryAt), std::string("2026-03-03T14:00:00Z"));
+        QCOMPARE(formatInstant(*result.expiresAt), std::string("2026-03-04T23:30:00Z"));
+
+        desk.input.at = *result.retryAt;
+        const StartingPoint resume{result.tree, result.resumeNode};
+        desk.walkFrom(resume);
+        QCOMPARE(desk.way(), std::string("ne.assigned done"));
+    }
+
+    void anExpiredHoldLeavesByItsPort()
+    {
+        test::Desk desk(chain);
+        desk.input.at = *parseInstant("2026-03-02T23:30:00Z");
+        desk.walk();
+        desk.walkFrom({desk.result.tree, desk.result.expiredNode});
+        QCOMPARE(desk.result.disposition, std::string_view("lost"));
+    }
+
+    void aReachedDayCapIsFreeAgainAtMidnightOrWhenWorkBegins()
+    {
+        test::Desk desk(chain);
+        desk.ledger.reps[1].presence = Presence::Paused;
+        for (int i = 0; i < 2; ++i) {
+            countAssignment(desk.ledger.pools[0].members[0].load, *Zone::find("America/New_York"),
+                            desk.input.at, 0);
+        }
+        desk.walk();
+        QVERIFY(desk.result.end == WalkResult::End::Holding);
+        QCOMPARE(formatInstant(*desk.result.retryAt), std::string("2026-03-03T14:00:00Z"));
+    }
+
+    void whoIsPausedOrOfflineComesBackOnlyByAnEvent()
+    {
+        test::Desk desk(chain);
+        for (auto& rep : desk.ledger.reps)
+            rep.presence = Presence::Paused;
+        desk.walk();
+        QVERIFY(desk.result.end == WalkResult::End::Holding);
+        QVERIFY(!desk.result.retryAt);
+    }
+
+    void excludedRepsAreAskedNeitherNowNorLater()
+    {
+        test::Desk desk(chain);
+        desk.input.excludedReps = {0, 1};
+        desk.walk();
+        QVERIFY(desk.result.end == WalkResult::End::Holding);
+        QVERIFY(!desk.result.retryAt);
+    }
+
+    void aWalkAssignsOnce()
+    {
+        test::Desk desk(R"({"main": {"nodes": {
+            "start": {"type": "entry", "on": "qualified", "next": {"next": "a"}},
+            "a": {"type": "assign_rep", "rep": "dana", "next": {"assigned": "b", "nobody": "done"}},
+            "b": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+            "done": {"type": "end"}}}})");
+        desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next a.assigned b.nobody done"));
+        QCOMPARE(desk.result.attempts.size(), std::size_t(1));
+    }
+
+    void aBranchSeesWhatANodeSet()
+    {
+        test::Desk desk(R"({"main": {"nodes": {
+            "start": {"type": "entry", "on": "qualified", "next": {"next": "tag"}},
+            "tag": {"type": "set_field", "field": "segment", "value": "smb", "next": {"next": "which"}},
+            "which": {"type": "decision", "branches": [
+                {"id": "big", "when": {"field": "segment", "op": "is", "value": "big"}},
+                {"id": "smb", "when": {"field": "segment", "op": "is", "value": "SMB"}}],
+                "next": {"big": "done", "smb": "clear", "else": "done"}},
+            "clear": {"type": "set_field", "field": "segment", "value": null, "next": {"next": "again"}},
+            "again": {"type": "decision", "branches": [{"id": "yes", "when": {"field": "segment", "op": "present"}}],
+                "next": {"yes": "done", "else": "sal"}},
+            "sal": {"type": "set_stage", "stage": "sal", "next": {"next": "done"}},
+            "done": {"type": "end"}}}})");
+        QVERIFY2(desk.problems.empty(), test::codesOf(desk.problems).c_str());
+        desk.walk();
+        QCOMPARE(desk.way(),
+                 std::string("start.next tag.next which.smb clear.next again.else sal.next done"));
+        QCOMPARE(desk.result.fields.size(), std::size_t(2));
+        QVERIFY(desk.result.stage == Stage::Sal);
+    }
+
+    void tracedAndUntracedGoTheSameWay()
+    {
+        test::Desk desk(chain);
+        desk.walk(true);
+        const std::string traced = desk.way();
+        QVERIFY(!desk.result.attempts[0].outcome.candidates.empty());
+        desk.walk(false);
+        QCOMPARE(desk.way(), traced);
+        QVERIFY(desk.result.verdicts.empty());
+        QVERIFY(desk.result.attempts[0].outcome.candidates.empty());
+    }
+
+    void aJumpGoesOnInAnotherTree()
+    {
+        test::Desk desk(R"({"main": {"nodes": {
+            "start": {"type": "entry", "on": "qualified", "next": {"next": "go"}},
+            "go": {"type": "jump", "tree": "other"}}},
+          "other": {"nodes": {
+            "begin": {"type": "entry", "on": "hand", "next": {"next": "done"}},
+            "done": {"type": "end", "disposition": "there"}}}})");
+        desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next go begin.next done"));
+        QCOMPARE(desk.result.disposition, std::string_view("there"));
+    }
+
+    void aCycleEndsAtTheStepLimit()
+    {
+        test::Desk desk(R"({"main": {"nodes": {
+            "start": {"type": "entry", "on": "qualified", "next": {"next": "a"}},
+            "a": {"type": "set_stage", "stage": "sal", "next": {"next": "b"}},
+            "b": {"type": "set_stage", "stage": "sql", "next": {"next": "a"}}}}})");
+        desk.walk();
+        QVERIFY(desk.result.end == WalkResult::End::StepLimit);
+        QCOMPARE(desk.result.path.size(), std::size_t(100000));
+    }
+
+    void nestedSplitsDoNotCorrelate()
+    {
+        test::Desk desk(R"({"main": {"nodes": {
+            "start": {"type": "entry", "on": "qualified", "next": {"next": "one"}},
+            "one": {"type": "split", "shares": [{"id": "a", "percent": 50}, {"id": "b", "percent": 50}],
+                    "next": {"a": "two", "b": "two"}},
+            "two": {"type": "split", "shares": [{"id": "c", "percent": 50}, {"id": "d", "percent": 50}],
+                    "next": {"c": "done", "d": "done"}},
+            "done": {"type": "end"}}}})");
+        std::array<std::array<int, 2>, 2> seen{};
+        for (int i = 1; i <= 4000; ++i) {
+            desk.input.lead = LeadId{i};
+            desk.walk(false);
+            ++seen[std::size_t(desk.result.path[1].port)][std::size_t(desk.result.path[2].port)];
+        }
+        for (const auto& row : seen) {
+            for (const int count : row)
+                QVERIFY2(count > 900 && count < 1100, std::to_string(count).c_str());
+        }
+    }
+
+    void tenThousandNodesInARow()
+    {
+        const std::string nodes =
+            R"("start": {"type": "entry", "on": "qualified", "next": {"next": "n0"}})" + test::row(10000);
+        test::Desk desk(R"({"main": {"nodes": {)" + nodes + R"(, "n10000": {"type": "end"}}}})");
+        desk.walk();
+        QVERIFY(desk.result.end == WalkResult::End::Ended);
+        QCOMPARE(desk.result.path.size(), std::size_t(10002));
+    }
+};
+
+BATON_TEST(TstWalk);
+#include "tst_walk.moc"
