@@ -3,26 +3,59 @@
 
 #include <openssl/evp.h>
 
-#include <memory>
 #include <stdexcept>
 
 namespace baton {
 
+namespace {
+
+void require(int result)
+{
+    if (result != 1)
+        throw std::runtime_error("libcrypto has no SHA-256");
+}
+
+} // namespace
+
+struct Sha256::Context {
+    EVP_MD_CTX* handle = EVP_MD_CTX_new();
+    ~Context() { EVP_MD_CTX_free(handle); }
+
+    void begin() const
+    {
+        // Fetching the algorithm costs more than hashing an event does: once for all.
+        static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
+        require(algorithm ? EVP_DigestInit_ex(handle, algorithm, nullptr) : 0);
+    }
+};
+
+Sha256::Sha256() : m_context(std::make_unique<Context>())
+{
+    m_context->begin();
+}
+
+Sha256::~Sha256() = default;
+
+void Sha256::add(std::string_view bytes)
+{
+    require(EVP_DigestUpdate(m_context->handle, bytes.data(), bytes.size()));
+}
+
+Digest Sha256::finish()
+{
+    Digest digest;
+    unsigned length = 0;
+    require(EVP_DigestFinal_ex(m_context->handle, digest.data(), &length));
+    m_context->begin();
+    return digest;
+}
+
 Digest sha256(std::initializer_list<std::string_view> parts)
 {
-    // Fetching the algorithm and allocating the context cost more than hashing an event does.
-    thread_local const std::unique_ptr<EVP_MD_CTX, decltype(&EVP_MD_CTX_free)> context(EVP_MD_CTX_new(),
-                                                                                      &EVP_MD_CTX_free);
-    static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
-    Digest digest;
-    bool ok = context && algorithm && EVP_DigestInit_ex(context.get(), algorithm, nullptr) == 1;
+    thread_local Sha256 hash;
     for (const std::string_view part : parts)
-        ok = ok && EVP_DigestUpdate(context.get(), part.data(), part.size()) == 1;
-    unsigned length = 0;
-    ok = ok && EVP_DigestFinal_ex(context.get(), digest.data(), &length) == 1 && length == digest.size();
-    if (!ok)
-        throw std::runtime_error("libcrypto has no SHA-256");
-    return digest;
+        hash.add(part);
+    return hash.finish();
 }
 
 std::string toHex(std::string_view bytes)

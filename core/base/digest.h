@@ -4,6 +4,7 @@
 #include <array>
 #include <cstdint>
 #include <initializer_list>
+#include <memory>
 #include <string>
 #include <string_view>
 
@@ -11,7 +12,24 @@ namespace baton {
 
 using Digest = std::array<std::uint8_t, 32>;
 
-/// SHA-256 (FIPS 180-4, by libcrypto) of the concatenation of `parts`.
+/// SHA-256 (FIPS 180-4, by libcrypto) of bytes that come in pieces.
+class Sha256 {
+public:
+    Sha256();
+    ~Sha256();
+    Sha256(const Sha256&) = delete;
+    Sha256& operator=(const Sha256&) = delete;
+
+    void add(std::string_view bytes);
+    /// The digest of all that was added since the beginning or the last finish().
+    Digest finish();
+
+private:
+    struct Context;
+    std::unique_ptr<Context> m_context;
+};
+
+/// SHA-256 of the concatenation of `parts`.
 Digest sha256(std::initializer_list<std::string_view> parts);
 
 /// The bytes of a digest as text storage can bind, without copying.

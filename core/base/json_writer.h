@@ -34,6 +34,8 @@ public:
     void number(double number);
     void boolean(bool yes) { literal(yes ? "true" : "false"); }
     void null() { literal("null"); }
+    /// A whole value that is JSON already.
+    void raw(std::string_view json) { literal(json); }
 
     // Whole members; the optional ones are left out when there is nothing to say.
     void member(std::string_view name, std::string_view text);

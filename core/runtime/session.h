@@ -6,6 +6,7 @@
 #include "core/handoff/snapshot.h"
 #include "core/runtime/actor.h"
 
+#include <cstdint>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,14 +39,25 @@ public:
     /// The fields of the live playbook; only standard ones while there is none.
     Result<std::shared_ptr<const FieldCatalogue>> catalogue();
 
+    /// Counts what invalidates everything cached from the workspace: commits of other connections and our own commands
+    /// that call touch(). Two equal numbers: nothing changed in between.
+    Result<std::int64_t> generation();
+    /// Says that a command changed playbook, roster, presence, loads or balances.
+    void touch() { ++m_touches; }
+
 private:
-    Session(const Clock& clock, Actor actor);
+    Session(const Clock& clock, Actor actor) : m_clock(&clock), m_actor(std::move(actor)) {}
+    void attach(std::unique_ptr<Connection> connection);
 
     const Clock* m_clock;
     Actor m_actor;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Repositories> m_repositories;
     std::shared_ptr<const EngineSnapshot> m_cached;
+    std::int64_t m_cachedGeneration = -1;
+    Instant m_cachedFrom{};                ///< m_cached holds for instants in [m_cachedFrom, m_cachedUntil)
+    std::optional<Instant> m_cachedUntil;
+    std::int64_t m_touches = 0;
 };
 
 } // namespace baton

@@ -34,6 +34,9 @@ public:
     /// The first column of the first row as an integer; 0 without a row.
     Result<std::int64_t> integer(std::string_view sql);
 
+    /// Changes whenever another connection, here or in another process, has committed something.
+    Result<std::int64_t> dataVersion() { return integer("PRAGMA data_version"); }
+
     std::int64_t lastInsertedId() const;
     std::int64_t changes() const; ///< rows changed by the last statement
     /// Counts the transactions begun here: for values that hold within one transaction.

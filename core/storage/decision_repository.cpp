@@ -76,4 +76,12 @@ Result<std::vector<DecisionRow>> DecisionRepository::page(DecisionId after, int 
     return many(m_page.query(after, limit));
 }
 
+Result<DecisionId> DecisionRepository::last()
+{
+    const auto id = m_connection.integer("SELECT max(id) FROM decision");
+    if (!id)
+        return id.error();
+    return DecisionId{*id};
+}
+
 } // namespace baton

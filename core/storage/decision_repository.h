@@ -34,6 +34,9 @@ public:
     /// In order, after `after`: for replay.
     Result<std::vector<DecisionRow>> page(DecisionId after, int limit);
 
+    /// The newest; 0 while there is none.
+    Result<DecisionId> last();
+
 private:
     Connection& m_connection;
     Statement m_insert, m_find, m_latest, m_ofLead, m_page;

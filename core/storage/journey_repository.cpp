@@ -56,6 +56,18 @@ Result<std::vector<HoldCount>> JourneyRepository::counts()
     return all;
 }
 
+Result<std::vector<JourneyPlace>> JourneyRepository::places()
+{
+    Statement statement(m_connection, "SELECT tree, node FROM journey UNION "
+                                      "SELECT tree, expired_node FROM journey WHERE expired_node IS NOT NULL");
+    std::vector<JourneyPlace> all;
+    auto rows = statement.query();
+    while (rows.next())
+        all.push_back({rows.string(0), rows.string(1)});
+    BATON_TRY(rows.done());
+    return all;
+}
+
 Result<std::vector<PlaybookVersion>> JourneyRepository::versionsInUse()
 {
     Statement listing(m_connection,

@@ -31,6 +31,12 @@ struct HoldCount {
     Instant oldest{}; ///< held since
 };
 
+/// A node that some journey waits to go on from.
+struct JourneyPlace {
+    std::string tree;
+    std::string node;
+};
+
 class JourneyRepository {
 public:
     explicit JourneyRepository(Connection& connection);
@@ -40,6 +46,8 @@ public:
     Result<void> remove(LeadId lead);
     Result<std::optional<JourneyRow>> find(LeadId lead);
     Result<std::vector<HoldCount>> counts();
+    /// Every place where a journey goes on, at its retry or its expiry, once.
+    Result<std::vector<JourneyPlace>> places();
     /// The versions that journeys still walk: their snapshots are kept.
     Result<std::vector<PlaybookVersion>> versionsInUse();
 

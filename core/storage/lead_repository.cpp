@@ -55,6 +55,7 @@ LeadRepository::LeadRepository(Connection& connection)
                                "ORDER BY due_at, id LIMIT $2")),
       m_wakeHolds(connection,
                   "UPDATE lead SET due_at = $1 WHERE state = 'held' AND (due_at IS NULL OR due_at > $1)"),
+      m_wakeNurture(connection, "UPDATE lead SET due_at = $1 WHERE state = 'nurture'"),
       m_ownerOfDomain(connection, "SELECT owner FROM lead WHERE domain_key = $1 AND owner IS NOT NULL "
                                   "ORDER BY id DESC LIMIT 1"),
       m_ownerOfAccount(connection, "SELECT owner FROM lead WHERE account_id = $1 AND owner IS NOT NULL "
@@ -179,6 +180,11 @@ Result<std::int64_t> LeadRepository::countDue(Instant now)
     const std::int64_t number = rows.next() ? rows.integer(0) : 0;
     BATON_TRY(rows.done());
     return number;
+}
+
+Result<void> LeadRepository::wakeNurture(Instant at)
+{
+    return m_wakeNurture.run(at);
 }
 
 Result<void> LeadRepository::wakeHolds(Instant at)

@@ -43,6 +43,8 @@ public:
     /// Makes leads that wait in holds due at `at`, when somebody of their pools became available sooner than
     /// planned.
     Result<void> wakeHolds(Instant at);
+    /// Makes leads that wait to qualify due at `at`: other rules may qualify them.
+    Result<void> wakeNurture(Instant at);
 
     /// A page by ascending id after `after`; the last row's id is the key of the next page.
     Result<std::vector<LeadRow>> page(const LeadFilter& filter, LeadId after, int limit);
@@ -62,7 +64,7 @@ private:
     std::int64_t m_nextId = 0;
     std::int64_t m_nextIdOf = -1; ///< the transaction that m_nextId belongs to
     Statement m_lastId, m_insert, m_update, m_updateProgress, m_find, m_findByExternalId, m_findByEmail,
-        m_held, m_due, m_wakeHolds, m_ownerOfDomain, m_ownerOfAccount;
+        m_held, m_due, m_wakeHolds, m_wakeNurture, m_ownerOfDomain, m_ownerOfAccount;
 };
 
 } // namespace baton

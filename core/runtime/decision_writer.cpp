@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/decision_writer.h"
+
+#include "core/base/json_writer.h"
+#include "core/handoff/trace.h"
+#include "core/runtime/actor.h"
+#include "core/storage/fail_point.h"
+#include "core/storage/repositories.h"
+
+namespace baton {
+
+namespace {
+
+bool setsFields(const Decision& decision)
+{
+    for (std::size_t i = 0; i < decision.walkCount; ++i) {
+        if (!decision.walks[i].fields.empty())
+            return true;
+    }
+    return false;
+}
+
+std::string_view eventKind(const Decision& decision)
+{
+    if (decision.newOwner)
+        return "assigned";
+    switch (decision.state) {
+    case LeadState::Held:
+        return "held";
+    case LeadState::Ended:
+        return "ended";
+    default:
+        return "scored";
+    }
+}
+
+/// What the decision says about the lead's row.
+void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision, LeadRow& row)
+{
+    row.state = decision.state;
+    row.lead.stage = decision.stage;
+    row.disposition = decision.disposition;
+    row.updatedAt = input.at;
+    row.dueAt = decision.dueAt;
+    row.scoreMilli = decision.score.total.milli;
+    row.grade = decision.score.grade;
+    if (decision.newOwner) {
+        if (row.lead.owner)
+            row.lead.previousOwner = row.lead.owner;
+        row.lead.owner = snapshot.routing().reps()[*decision.newOwner].id;
+    }
+    for (std::size_t i = 0; i < decision.walkCount; ++i) {
+        for (const FieldChange& change : decision.walks[i].fields)
+            row.lead.values.set(snapshot.catalogue().at(change.field).id.text(), change.value);
+    }
+}
+
+} // namespace
+
+bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                     const Decision& decision, const LeadRow& row)
+{
+    if (!row.scoreMilli || decision.newOwner || setsFields(decision))
+        return true;
+    const bool waitsAnew = decision.state == LeadState::Held && input.cause != Cause::Retry;
+    return waitsAnew || decision.state != row.state || decision.stage != row.lead.stage ||
+           decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition ||
+           snapshot.routing().trees().empty();
+}
+
+Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                                   const LedgerState& ledger, const std::string& trace, LeadRow& row)
+{
+    const bool wasHeld = row.state == LeadState::Held;
+    const auto id = m_repositories->decisions.insert({{},
+                                                      row.lead.id,
+                                                      input.at,
+                                                      snapshot.playbookVersion(),
+                                                      snapshot.rosterVersion(),
+                                                      std::string(causeKey(input.cause)),
+                                                      trace});
+    if (!id)
+        return id.error();
+    BATON_FAIL_POINT("decision.after_insert");
+    BATON_TRY(writeAssignment(snapshot, input, decision, ledger, *id));
+    BATON_FAIL_POINT("decision.after_assignment");
+    if (decision.state == LeadState::Held)
+        BATON_TRY(writeJourney(snapshot, input, decision, row));
+    else if (wasHeld)
+        BATON_TRY(m_repositories->journeys.remove(row.lead.id));
+    updateRow(snapshot, input, decision, row);
+    BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
+    BATON_FAIL_POINT("decision.after_event");
+    return setsFields(decision) ? m_repositories->leads.update(row) : m_repositories->leads.updateProgress(row);
+}
+
+Result<void> DecisionWriter::postpone(const Decision& decision, const DecisionInput& input, LeadRow& row)
+{
+    row.dueAt = decision.dueAt;
+    row.updatedAt = input.at;
+    return m_repositories->leads.updateProgress(row);
+}
+
+Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                             const Decision& decision, const LedgerState& ledger, DecisionId id)
+{
+    const AssignAttempt* const attempt = decision.assignment();
+    if (!attempt)
+        return {};
+    const auto reps = snapshot.routing().reps();
+    AssignmentRow row;
+    row.decision = id;
+    row.lead = input.lead.id;
+    row.rep = reps[*decision.newOwner].id;
+    row.how = attemptKey(attempt->how);
+    row.actor = Actor::engine().login;
+    row.value = attempt->value;
+    row.openedAt = input.at;
+    if (attempt->how != AssignAttempt::How::Pool)
+        return m_repositories->assignments.open(row);
+
+    const CompiledPool& pool = snapshot.routing().pools()[attempt->pool];
+    row.pool = pool.id;
+    BATON_TRY(m_repositories->assignments.open(row));
+    m_entries.clear();
+    for (const Booking& booking : attempt->outcome.bookings)
+        m_entries.push_back({reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
+    return m_repositories->ledger.append(pool.id.text(), ledger.pools[attempt->pool].position, id, m_entries);
+}
+
+Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                          const Decision& decision, const LeadRow& row)
+{
+    const WalkResult& walk = *decision.lastWalk();
+    const Tree& tree = snapshot.routing().trees()[walk.tree];
+    JourneyRow journey;
+    journey.lead = row.lead.id;
+    journey.playbook = snapshot.playbookVersion();
+    journey.tree = tree.id().text();
+    journey.node = tree.nodes()[walk.resumeNode].id.text();
+    journey.holdQueue = walk.holdQueue;
+    journey.heldSince = input.at;
+    journey.retryAt = walk.retryAt;
+    journey.expiresAt = walk.expiresAt;
+    if (walk.expiresAt)
+        journey.expiredNode = tree.nodes()[walk.expiredNode].id.text();
+    return m_repositories->journeys.store(journey);
+}
+
+Result<void> DecisionWriter::writeEvent(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                        const Decision& decision, DecisionId id, LeadRow& row)
+{
+    m_payload.clear();
+    JsonWriter json(m_payload);
+    json.openObject();
+    json.integerMember("decision", id.value);
+    json.keyMember("stage", stageKey(decision.stage));
+    json.integerMember("scoreMilli", decision.score.total.milli);
+    if (!decision.score.grade.empty())
+        json.member("grade", decision.score.grade);
+    if (decision.newOwner) {
+        json.keyMember("owner", snapshot.routing().reps()[*decision.newOwner].id.text());
+        const AssignAttempt& attempt = *decision.assignment();
+        if (attempt.how == AssignAttempt::How::Pool)
+            json.keyMember("pool", snapshot.routing().pools()[attempt.pool].id.text());
+    }
+    if (decision.state == LeadState::Held)
+        json.member("queue", decision.lastWalk()->holdQueue);
+    if (!decision.disposition.empty())
+        json.member("disposition", decision.disposition);
+    json.closeObject();
+    const auto seq = m_repositories->events.append(
+        row.chain, {row.lead.id, input.at, Actor::engine().login, eventKind(decision), m_payload});
+    return seq ? Result<void>() : Result<void>(seq.error());
+}
+
+} // namespace baton

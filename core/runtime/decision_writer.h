@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/handoff/decide.h"
+
+#include <string>
+#include <vector>
+
+namespace baton {
+
+struct LeadRow;
+struct LedgerEntry;
+struct Repositories;
+
+/// Makes one decision durable: decision with trace, assignment, ledger entry, journey, event, and the lead's row. Within
+/// the caller's transaction.
+class DecisionWriter {
+public:
+    explicit DecisionWriter(Repositories& repositories) : m_repositories(&repositories) {}
+
+    /// `ledger` holds the balances after the decision was applied. `row` is brought up to date.
+    Result<void> write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                       const LedgerState& ledger, const std::string& trace, LeadRow& row);
+
+    /// Only moves the instant at which the lead is looked at again: for decisions that changed nothing.
+    Result<void> postpone(const Decision& decision, const DecisionInput& input, LeadRow& row);
+
+    /// Whether a decision changed anything worth remembering about a lead that was decided before.
+    static bool changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                                const LeadRow& row);
+
+private:
+    Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                                 const LedgerState& ledger, DecisionId id);
+    Result<void> writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                              const LeadRow& row);
+    Result<void> writeEvent(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                            DecisionId id, LeadRow& row);
+
+    Repositories* m_repositories;
+    std::string m_payload;
+    std::vector<LedgerEntry> m_entries;
+};
+
+} // namespace baton

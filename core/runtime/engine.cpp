@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/engine.h"
+
+#include "core/runtime/decision_writer.h"
+#include "core/runtime/lead_intake.h"
+#include "core/runtime/ledger_store.h"
+#include "core/storage/connection.h"
+#include "core/storage/fail_point.h"
+#include "core/storage/repositories.h"
+#include "core/storage/transaction.h"
+
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+bool hasSticky(const EngineSnapshot& snapshot, Pool::Sticky kind)
+{
+    const auto pools = snapshot.routing().pools();
+    return std::any_of(pools.begin(), pools.end(), [&](const CompiledPool& pool) { return pool.sticky == kind; });
+}
+
+void count(const Decision& decision, RunSummary& summary)
+{
+    ++summary.decided;
+    if (decision.newOwner)
+        ++summary.assigned;
+    else if (decision.state == LeadState::Held)
+        ++summary.held;
+    else if (decision.state == LeadState::Nurture)
+        ++summary.nurture;
+    else if (decision.state == LeadState::Ended)
+        ++summary.ended;
+}
+
+void add(RunSummary& total, const RunSummary& batch)
+{
+    total.decided += batch.decided;
+    total.assigned += batch.assigned;
+    total.held += batch.held;
+    total.nurture += batch.nurture;
+    total.ended += batch.ended;
+    total.nextDue = batch.nextDue;
+}
+
+} // namespace
+
+struct Engine::Inner {
+    explicit Inner(Session& ofSession)
+        : session(ofSession), repositories(ofSession.repositories()), ledger(repositories), writer(repositories)
+    {
+    }
+
+    Result<void> refresh(Instant at);
+    Result<void> decideLead(LeadRow& row, Instant at, RunSummary& summary);
+    Result<void> gather(const LeadRow& row, DecisionInput& input);
+    Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
+    Result<std::optional<std::uint32_t>> rep(const Result<std::optional<RepId>>& id) const;
+    bool wantsActivity(const Activity& activity) const;
+
+    Session& session;
+    Repositories& repositories;
+    LedgerStore ledger;
+    DecisionWriter writer;
+    std::shared_ptr<const EngineSnapshot> snapshot;
+    std::int64_t generation = -1;
+    bool ledgerStale = true;
+    bool stickyByAccount = false;
+    bool stickyByDomain = false;
+
+    // Scratch space, reused from lead to lead.
+    Facts facts;
+    Decision decision;
+    std::string trace;
+    std::vector<Activity> activities;
+    std::optional<Account> account;
+};
+
+/// Takes notice of what others committed, or of another instant's roster.
+Result<void> Engine::Inner::refresh(Instant at)
+{
+    const auto current = session.generation();
+    if (!current)
+        return current.error();
+    auto rules = session.snapshot(at);
+    if (!rules)
+        return rules.error();
+    if (*current == generation && *rules == snapshot && !ledgerStale)
+        return {};
+    snapshot = *rules;
+    stickyByAccount = hasSticky(*snapshot, Pool::Sticky::Account);
+    stickyByDomain = hasSticky(*snapshot, Pool::Sticky::EmailDomain);
+    BATON_TRY(ledger.load(*snapshot, at));
+    generation = *current;
+    ledgerStale = false;
+    return {};
+}
+
+bool Engine::Inner::wantsActivity(const Activity& activity) const
+{
+    const auto kinds = snapshot->activityKinds();
+    return kinds.front() == "*" || std::binary_search(kinds.begin(), kinds.end(), activity.kind);
+}
+
+Result<std::optional<std::uint32_t>> Engine::Inner::rep(const Result<std::optional<RepId>>& id) const
+{
+    if (!id)
+        return id.error();
+    return *id ? snapshot->routing().repIndex(**id) : std::nullopt;
+}
+
+/// Where a held lead goes on, in the trees of today: a publication that would strand a journey is refused.
+Result<void> Engine::Inner::gatherJourney(const LeadRow& row, DecisionInput& input)
+{
+    const auto journey = repositories.journeys.find(row.lead.id);
+    if (!journey)
+        return journey.error();
+    if (!*journey)
+        return {};
+    const bool expired = (*journey)->expiresAt && *(*journey)->expiresAt <= input.at;
+    input.cause = expired ? Cause::Expired : Cause::Retry;
+    const auto tree = TreeId::make((*journey)->tree);
+    const auto node = NodeId::make(expired ? (*journey)->expiredNode : (*journey)->node);
+    if (tree && node)
+        input.resume = snapshot->routing().find(*tree, *node);
+    return {};
+}
+
+/// What routing and scoring must know beyond the row.
+Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
+{
+    if (!row.scoreMilli)
+        input.cause = Cause::Arrival;
+    else if (row.state == LeadState::Held)
+        BATON_TRY(gatherJourney(row, input));
+    else
+        input.cause = row.dueAt == kDueAtOnce ? Cause::Change : Cause::Time;
+
+    const RoutingRules& routing = snapshot->routing();
+    input.walk.owner = row.lead.owner ? routing.repIndex(*row.lead.owner) : std::nullopt;
+    input.walk.previousOwner = row.lead.previousOwner ? routing.repIndex(*row.lead.previousOwner) : std::nullopt;
+    if (account && account->owner)
+        input.walk.accountOwner = routing.repIndex(*account->owner);
+    if (stickyByAccount && row.lead.account) {
+        const auto holder = rep(repositories.leads.latestOwnerOfAccount(*row.lead.account));
+        if (!holder)
+            return holder.error();
+        input.walk.stickyByAccount = *holder;
+    }
+    if (stickyByDomain && row.domainKey) {
+        const auto holder = rep(repositories.leads.latestOwnerOfDomain(*row.domainKey));
+        if (!holder)
+            return holder.error();
+        input.walk.stickyByDomain = *holder;
+    }
+    return {};
+}
+
+Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& summary)
+{
+    activities.clear();
+    if (!snapshot->activityKinds().empty()) {
+        auto all = repositories.activities.ofLead(row.lead.id);
+        if (!all)
+            return all.error();
+        activities = std::move(*all);
+        std::erase_if(activities, [&](const Activity& activity) { return !wantsActivity(activity); });
+    }
+    account.reset();
+    if (row.lead.account) {
+        auto found = repositories.accounts.find(*row.lead.account);
+        if (!found)
+            return found.error();
+        account = std::move(*found);
+    }
+    DecisionInput input{.lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
+    BATON_TRY(gather(row, input));
+    decide(*snapshot, input, ledger.state(), facts, decision, &trace);
+    count(decision, summary);
+    if (!DecisionWriter::changesAnything(*snapshot, input, decision, row))
+        return writer.postpone(decision, input, row);
+    applyToLedger(*snapshot, input, decision, ledger.state());
+    return writer.write(*snapshot, input, decision, ledger.state(), trace, row);
+}
+
+Engine::Engine(Session& session) : m_inner(std::make_unique<Inner>(session)) {}
+Engine::~Engine() = default;
+
+Result<RunSummary> Engine::runBatch(Instant at, int limit)
+{
+    auto transaction = Transaction::begin(m_inner->session.connection());
+    if (!transaction)
+        return transaction.error();
+    BATON_TRY(m_inner->refresh(at));
+    auto rows = m_inner->repositories.leads.claimDue(limit, at);
+    if (!rows)
+        return rows.error();
+    RunSummary summary;
+    // Until the commit succeeds the ledger in memory is ahead of the workspace.
+    m_inner->ledgerStale = true;
+    for (LeadRow& row : *rows)
+        BATON_TRY(m_inner->decideLead(row, at, summary));
+    BATON_TRY(m_inner->ledger.storeChanges(*m_inner->snapshot));
+    BATON_FAIL_POINT("engine.before_commit");
+    BATON_TRY(transaction->commit());
+    BATON_FAIL_POINT("engine.after_commit");
+    m_inner->ledgerStale = false;
+    auto nextDue = m_inner->repositories.leads.nextDue();
+    if (!nextDue)
+        return nextDue.error();
+    summary.nextDue = *nextDue;
+    return summary;
+}
+
+Result<RunSummary> Engine::runUntilIdle(Instant at, const std::function<bool(std::int64_t)>& progress)
+{
+    RunSummary total;
+    for (;;) {
+        const auto batch = runBatch(at);
+        if (!batch)
+            return batch.error();
+        add(total, *batch);
+        if (batch->decided == 0 || (progress && !progress(total.decided)))
+            return total;
+    }
+}
+
+} // namespace baton

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/explanation.h"
+
+#include "core/handoff/replay.h"
+#include "core/storage/repositories.h"
+
+namespace baton {
+
+Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead)
+{
+    auto row = session.repositories().decisions.latestOf(lead);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<ExplainedDecision>();
+    auto trace = readTrace((*row)->trace);
+    if (!trace)
+        return Error{"engine.broken_trace", {std::to_string((*row)->id.value)}};
+    auto snapshot = session.snapshot((*row)->playbook, (*row)->roster);
+    if (!snapshot)
+        return snapshot.error();
+    ExplainedDecision explained{(*row)->id,       std::move((*row)->trace), std::move(*trace),
+                                (*row)->playbook, (*row)->roster,           std::move(*snapshot)};
+    return std::optional(std::move(explained));
+}
+
+namespace {
+
+/// Replays rows, keeping the snapshot of the last one: decisions of one version stand together.
+class Replayer {
+public:
+    explicit Replayer(Session& session) : m_session(session) {}
+
+    Result<void> replay(const DecisionRow& row, ReplayReport& report)
+    {
+        if (!m_snapshot || m_snapshot->playbookVersion() != row.playbook || m_snapshot->rosterVersion() != row.roster) {
+            auto snapshot = m_session.snapshot(row.playbook, row.roster);
+            if (!snapshot)
+                return snapshot.error();
+            m_snapshot = std::move(*snapshot);
+        }
+        const auto trace = readTrace(row.trace);
+        ++report.replayed;
+        if (trace && baton::replay(*m_snapshot, *trace) == row.trace)
+            return {};
+        if (report.different++ == 0)
+            report.firstDifferent = row.id;
+        return {};
+    }
+
+private:
+    Session& m_session;
+    std::shared_ptr<const EngineSnapshot> m_snapshot;
+};
+
+} // namespace
+
+Result<ReplayReport> replayDecisions(Session& session, std::int64_t limit)
+{
+    constexpr int kPage = 500;
+    const auto last = session.repositories().decisions.last();
+    if (!last)
+        return last.error();
+    ReplayReport report;
+    Replayer replayer(session);
+    DecisionId after{std::max<std::int64_t>(0, last->value - limit)};
+    for (;;) {
+        const auto page = session.repositories().decisions.page(after, kPage);
+        if (!page)
+            return page.error();
+        for (const DecisionRow& row : *page)
+            BATON_TRY(replayer.replay(row, report));
+        if (page->empty())
+            return report;
+        after = page->back().id;
+    }
+}
+
+} // namespace baton

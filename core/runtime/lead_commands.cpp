@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/lead_commands.h"
+
+#include "core/fields/value_io.h"
+#include "core/intake/email_address.h"
+#include "core/runtime/lead_intake.h"
+#include "core/storage/connection.h"
+#include "core/storage/field_json.h"
+#include "core/storage/repositories.h"
+#include "core/storage/transaction.h"
+
+#include <charconv>
+
+namespace baton {
+
+namespace {
+
+void report(Problems& problems, const char* code, const std::string& field, const std::string& text)
+{
+    problems.push_back({Severity::Error, code, field, {field, text}});
+}
+
+/// One text of a lead, by the type of its field.
+void readField(const FieldCatalogue& catalogue, const std::string& field, const std::string& text, LeadDraft& draft,
+               Problems& problems)
+{
+    const auto index = catalogue.find(field);
+    if (!index || catalogue.at(*index).origin == FieldOrigin::Derived) {
+        report(problems, "lead.unknown_field", field, text);
+        return;
+    }
+    if (!isStorableText(text)) {
+        report(problems, "lead.bad_text", field, {});
+        return;
+    }
+    auto value = parseValue(catalogue.at(*index).type, text);
+    if (!value) {
+        report(problems, "lead.bad_value", field, text);
+        return;
+    }
+    if (field == "email" && !isAbsent(*value)) {
+        const auto email = normalisedEmail(text);
+        if (!email) {
+            report(problems, "lead.bad_email", field, text);
+            return;
+        }
+        value = *email;
+    }
+    draft.values.set(field, std::move(*value));
+}
+
+LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Problems& problems)
+{
+    LeadDraft draft;
+    for (const auto& [field, text] : texts) {
+        if (field == "external_id") {
+            if (!isStorableText(text) || text.size() > 256)
+                report(problems, "lead.bad_text", field, {});
+            draft.externalId = text;
+        } else if (field == "received_at") {
+            draft.receivedAt = parseInstant(text);
+            if (!draft.receivedAt)
+                report(problems, "lead.bad_value", field, text);
+        } else if (field == "stage") {
+            draft.stage = parseStage(text);
+            if (!draft.stage)
+                report(problems, "lead.bad_value", field, text);
+        } else {
+            readField(catalogue, field, text, draft, problems);
+        }
+    }
+    if (draft.values.empty() && draft.externalId.empty())
+        problems.push_back({Severity::Error, "lead.empty", ""});
+    return draft;
+}
+
+} // namespace
+
+Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts)
+{
+    const auto catalogue = session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    LeadOutcome outcome;
+    const LeadDraft draft = readDraft(**catalogue, texts, outcome.problems);
+    if (hasErrors(outcome.problems))
+        return outcome;
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
+    LeadIntake intake(session.repositories(), session.actor());
+    const auto taken = intake.take(draft, session.now(), {});
+    if (!taken)
+        return taken.error();
+    BATON_TRY(transaction->commit());
+    outcome.lead = taken->lead;
+    outcome.created = taken->outcome == LeadIntake::Outcome::Created;
+    return outcome;
+}
+
+Result<LeadOutcome> addActivity(Session& session, std::string_view reference, std::string_view kind,
+                                std::optional<Instant> at, const FieldTexts& texts)
+{
+    LeadOutcome outcome;
+    ActivityRow activity;
+    if (!isKey(kind))
+        report(outcome.problems, "activity.bad_kind", "kind", std::string(kind));
+    for (const auto& [name, text] : texts) {
+        if (!isStorableText(text) || !isStorableText(name) || name.empty())
+            report(outcome.problems, "lead.bad_text", name, {});
+        else
+            activity.activity.values.set(name, text.empty() ? Value() : Value(text));
+    }
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
+    const auto lead = findLead(session, reference);
+    if (!lead)
+        return lead.error();
+    if (!*lead)
+        report(outcome.problems, "lead.unknown", "lead", std::string(reference));
+    if (hasErrors(outcome.problems))
+        return outcome;
+    activity.lead = **lead;
+    activity.activity.kind = kind;
+    activity.activity.at = at.value_or(session.now());
+    const auto id = session.repositories().activities.insert(activity);
+    if (!id)
+        return id.error();
+    auto row = session.repositories().leads.find(**lead);
+    if (!row)
+        return row.error();
+    std::string payload;
+    writeFieldJson(payload, activity.activity.values);
+    LeadIntake intake(session.repositories(), session.actor());
+    BATON_TRY(intake.noteChange(**row, session.now(), "activity." + std::string(kind), payload));
+    BATON_TRY(transaction->commit());
+    outcome.lead = *lead;
+    return outcome;
+}
+
+Result<std::optional<LeadId>> findLead(Session& session, std::string_view reference)
+{
+    LeadRepository& leads = session.repositories().leads;
+    const auto idOf = [](const Result<std::optional<LeadRow>>& row) -> Result<std::optional<LeadId>> {
+        if (!row)
+            return row.error();
+        return *row ? std::optional((*row)->lead.id) : std::nullopt;
+    };
+    std::string_view digits = reference;
+    if (digits.starts_with('#'))
+        digits.remove_prefix(1);
+    LeadId number;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
+    if (failure == std::errc{} && end == digits.data() + digits.size()) {
+        const auto found = idOf(leads.find(number));
+        if (!found || *found)
+            return found;
+    }
+    const auto found = idOf(leads.findByExternalId(reference));
+    if (!found || *found)
+        return found;
+    return idOf(leads.findByEmail(reference));
+}
+
+} // namespace baton

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/lead_intake.h"
+
+#include "core/base/json_writer.h"
+#include "core/fields/domain_derivation.h"
+#include "core/storage/field_json.h"
+#include "core/storage/repositories.h"
+
+namespace baton {
+
+namespace {
+
+const std::string* textOf(const FieldValues& values, std::string_view field)
+{
+    const Value* const value = values.find(field);
+    return value ? std::get_if<std::string>(value) : nullptr;
+}
+
+/// What an update changes, as the fields had it before: null for what was absent. Empty when nothing differs.
+FieldValues changedBefore(const LeadRow& row, const LeadDraft& draft, std::vector<std::string>& added)
+{
+    FieldValues before;
+    for (const auto& [field, value] : draft.values) {
+        const Value* const had = row.lead.values.find(field);
+        if (had && *had == value)
+            continue;
+        if (had)
+            before.set(field, *had);
+        else
+            added.push_back(field);
+    }
+    return before;
+}
+
+} // namespace
+
+Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
+{
+    if (!draft.externalId.empty()) {
+        auto found = m_repositories->leads.findByExternalId(draft.externalId);
+        if (!found || *found)
+            return found;
+    }
+    const std::string* const email = textOf(draft.values, "email");
+    if (!email)
+        return std::optional<LeadRow>();
+    auto found = m_repositories->leads.findByEmail(*email);
+    // Two leads with different ids in the source system are two leads, though they share a mailbox.
+    if (found && *found && !draft.externalId.empty() && !(*found)->lead.externalId.empty())
+        return std::optional<LeadRow>();
+    return found;
+}
+
+/// Business leads share a domain key; the account is the one with exactly this registrable domain.
+Result<void> LeadIntake::match(LeadRow& row)
+{
+    row.domainKey.reset();
+    const std::string* const email = textOf(row.lead.values, "email");
+    m_domain.clear();
+    if (email)
+        emailDomainInto(*email, m_domain);
+    if (m_domain.empty() || isFreeMail(m_domain))
+        return {};
+    const std::string_view registrable = registrableDomain(m_domain);
+    if (registrable.empty())
+        return {};
+    row.domainKey = domainKeyOf(registrable);
+    if (row.lead.account)
+        return {};
+    const auto account = m_repositories->accounts.findByDomain(registrable);
+    if (!account)
+        return account.error();
+    if (*account)
+        row.lead.account = (*account)->id;
+    return {};
+}
+
+Result<LeadIntake::Taken> LeadIntake::create(const LeadDraft& draft, Instant now, ImportId import)
+{
+    LeadRow row;
+    const auto id = m_repositories->leads.nextId();
+    if (!id)
+        return id.error();
+    row.lead.id = *id;
+    row.lead.externalId = draft.externalId;
+    row.lead.receivedAt = draft.receivedAt.value_or(now);
+    row.lead.stage = draft.stage.value_or(Stage::Lead);
+    row.lead.values = draft.values;
+    row.updatedAt = now;
+    row.dueAt = kDueAtOnce;
+    row.import = import;
+    BATON_TRY(match(row));
+    m_payload.clear();
+    writeFieldJson(m_payload, draft.values);
+    const auto seq = m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, "received", m_payload});
+    if (!seq)
+        return seq.error();
+    BATON_TRY(m_repositories->leads.insert(row));
+    return Taken{row.lead.id, Outcome::Created};
+}
+
+Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draft, Instant now, ImportId import)
+{
+    std::vector<std::string> added;
+    const FieldValues before = changedBefore(row, draft, added);
+    const bool named = row.lead.externalId.empty() && !draft.externalId.empty();
+    if (before.empty() && added.empty() && !named)
+        return Taken{row.lead.id, Outcome::Duplicate};
+    for (const auto& [field, value] : draft.values)
+        row.lead.values.set(field, value);
+    if (named)
+        row.lead.externalId = draft.externalId;
+    BATON_TRY(match(row));
+
+    std::string undo;
+    JsonWriter json(undo);
+    json.openObject();
+    json.openArray("added");
+    for (const std::string& field : added)
+        json.text(field);
+    json.closeArray();
+    json.name("before");
+    std::string fields;
+    writeFieldJson(fields, before);
+    json.raw(fields);
+    json.closeObject();
+    if (import)
+        BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row), undo));
+
+    m_payload.clear();
+    writeFieldJson(m_payload, draft.values);
+    BATON_TRY(noteChange(row, now, "updated", m_payload));
+    return Taken{row.lead.id, Outcome::Updated};
+}
+
+Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload)
+{
+    row.updatedAt = now;
+    // A held lead keeps its turn among the holds; its retry sees what changed.
+    if (row.state != LeadState::Ended && row.state != LeadState::Withdrawn)
+        row.dueAt = kDueAtOnce;
+    const auto seq = m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, kind, payload});
+    if (!seq)
+        return seq.error();
+    return m_repositories->leads.update(row);
+}
+
+Result<LeadIntake::Taken> LeadIntake::take(const LeadDraft& draft, Instant now, ImportId import)
+{
+    auto found = find(draft);
+    if (!found)
+        return found.error();
+    return *found ? update(**found, draft, now, import) : create(draft, now, import);
+}
+
+} // namespace baton

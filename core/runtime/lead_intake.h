@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/intake/lead_draft.h"
+#include "core/runtime/actor.h"
+#include "core/storage/lead_row.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace baton {
+
+struct Repositories;
+
+/// Due at once, whatever the clock of the run says: for what is new or has changed.
+inline constexpr Instant kDueAtOnce{};
+
+/// Remembers leads: a draft becomes a new lead or updates the one with the same external id or email; the lead is then
+/// due. Each draft is one event. Within the caller's transaction.
+class LeadIntake {
+public:
+    LeadIntake(Repositories& repositories, Actor actor) : m_repositories(&repositories), m_actor(std::move(actor)) {}
+
+    enum class Outcome : std::uint8_t { Created, Updated, Duplicate };
+    struct Taken {
+        LeadId lead;
+        Outcome outcome = Outcome::Created;
+    };
+    /// `now` is when the lead was received unless the draft says. `import`: 0 by hand.
+    Result<Taken> take(const LeadDraft& draft, Instant now, ImportId import);
+
+    /// Says that something about a stored lead changed, e.g. an activity came: the lead is due again.
+    Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload);
+
+private:
+    Result<std::optional<LeadRow>> find(const LeadDraft& draft);
+    Result<Taken> create(const LeadDraft& draft, Instant now, ImportId import);
+    Result<Taken> update(LeadRow& row, const LeadDraft& draft, Instant now, ImportId import);
+    Result<void> match(LeadRow& row);
+
+    Repositories* m_repositories;
+    Actor m_actor;
+    std::string m_payload;
+    std::string m_domain;
+};
+
+} // namespace baton

@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/publishing.h"
+
+#include "core/handoff/snapshot.h"
+#include "core/playbook/lint.h"
+#include "core/runtime/lead_intake.h"
+#include "core/storage/connection.h"
+#include "core/storage/repositories.h"
+#include "core/storage/transaction.h"
+
+namespace baton {
+
+namespace {
+
+void append(Problems& problems, Problems more)
+{
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+}
+
+/// The roster in effect; an empty one while there is none.
+Result<std::optional<Roster>> rosterAt(Session& session, Instant at)
+{
+    const auto row = session.repositories().rosters.effectiveAt(at);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Roster>();
+    Problems problems;
+    auto roster = parseRoster(parseJson((*row)->document).root, problems);
+    if (!roster)
+        return Error{"engine.broken_roster", {problems.front().code, problems.front().location}};
+    return roster;
+}
+
+Result<std::optional<Playbook>> livePlaybook(Session& session)
+{
+    const auto row = session.repositories().playbooks.live();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Playbook>();
+    Problems problems;
+    auto playbook = parsePlaybook((*row)->document, problems);
+    if (!playbook)
+        return Error{"engine.broken_playbook", {problems.front().code, problems.front().location}};
+    return playbook;
+}
+
+/// A held lead goes on at a node by id: it must still be there.
+Result<void> checkJourneys(Session& session, const Playbook& playbook, Problems& problems)
+{
+    const auto places = session.repositories().journeys.places();
+    if (!places)
+        return places.error();
+    for (const JourneyPlace& place : *places) {
+        const auto node = NodeId::make(place.node);
+        bool found = false;
+        for (const Tree& tree : playbook.trees)
+            found = found || (node && tree.id().text() == place.tree && tree.find(*node));
+        if (!found) {
+            problems.push_back({Severity::Error, "publish.journey_stranded",
+                                "/trees/" + place.tree + "/nodes/" + place.node, {place.tree, place.node}});
+        }
+    }
+    return {};
+}
+
+Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Playbook& playbook,
+                                                     std::string_view note)
+{
+    PlaybookRow row;
+    row.document = writeJson(playbook.document);
+    row.hash = playbook.hash();
+    row.note = note;
+    row.actor = session.actor().login;
+    row.publishedAt = session.now();
+    const auto version = session.repositories().playbooks.publish(row);
+    if (!version)
+        return version.error();
+    BATON_TRY(session.repositories().leads.wakeNurture(kDueAtOnce));
+    BATON_TRY(session.repositories().leads.wakeHolds(kDueAtOnce));
+    return std::optional(*version);
+}
+
+} // namespace
+
+Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text, std::string_view note)
+{
+    Publication<PlaybookVersion> publication;
+    const auto playbook = parsePlaybook(text, publication.problems);
+    if (!playbook)
+        return publication;
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
+    const auto live = session.repositories().playbooks.live();
+    if (!live)
+        return live.error();
+    if (*live && (*live)->hash == playbook->hash()) {
+        publication.version = (*live)->version;
+        publication.unchanged = true;
+        return publication;
+    }
+    const auto roster = rosterAt(session, session.now());
+    if (!roster)
+        return roster.error();
+    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is, against it.
+    if (*roster)
+        append(publication.problems, lintPlaybook(*playbook, **roster));
+    BATON_TRY(checkJourneys(session, *playbook, publication.problems));
+    if (hasErrors(publication.problems))
+        return publication;
+    const auto version = storePlaybook(session, *playbook, note);
+    if (!version)
+        return version.error();
+    BATON_TRY(transaction->commit());
+    session.touch();
+    publication.version = *version;
+    return publication;
+}
+
+Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text, std::optional<Instant> from)
+{
+    Publication<RosterVersion> publication;
+    JsonDocument document = parseJson(text);
+    publication.problems = document.problems;
+    if (!document.ok())
+        return publication;
+    const auto roster = parseRoster(document.root, publication.problems);
+    if (!roster)
+        return publication;
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
+    const auto playbook = livePlaybook(session);
+    if (!playbook)
+        return playbook.error();
+    if (*playbook)
+        append(publication.problems, lintPlaybook(**playbook, *roster));
+    if (hasErrors(publication.problems))
+        return publication;
+
+    RosterRow row;
+    row.document = writeJson(roster->document);
+    row.hash = sha256({row.document});
+    row.actor = session.actor().login;
+    row.recordedAt = session.now();
+    const auto first = session.repositories().rosters.list();
+    if (!first)
+        return first.error();
+    // The first roster holds for all time before it, too: there is nobody else.
+    row.effectiveFrom = from.value_or(first->empty() ? kDueAtOnce : session.now());
+    const auto current = session.repositories().rosters.effectiveAt(row.effectiveFrom);
+    if (!current)
+        return current.error();
+    if (*current && (*current)->hash == row.hash) {
+        publication.version = (*current)->version;
+        publication.unchanged = true;
+        return publication;
+    }
+    const auto version = session.repositories().rosters.record(row);
+    if (!version)
+        return version.error();
+    BATON_TRY(session.repositories().leads.wakeHolds(row.effectiveFrom));
+    BATON_TRY(transaction->commit());
+    session.touch();
+    publication.version = *version;
+    return publication;
+}
+
+Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersion> version)
+{
+    const auto row = version ? session.repositories().playbooks.find(*version) : session.repositories().playbooks.live();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{"engine.no_playbook"};
+    return writeJsonPretty(parseJson((*row)->document).root);
+}
+
+Result<std::string> exportRoster(Session& session, std::optional<Instant> at)
+{
+    const Instant instant = at.value_or(session.now());
+    const auto row = session.repositories().rosters.effectiveAt(instant);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return Error{"engine.no_roster", {formatInstant(instant)}};
+    return writeJsonPretty(parseJson((*row)->document).root);
+}
+
+Result<Problems> lintPlaybookText(Session& session, std::string_view text)
+{
+    Problems problems;
+    const auto playbook = parsePlaybook(text, problems);
+    if (!playbook)
+        return problems;
+    const auto roster = rosterAt(session, session.now());
+    if (!roster)
+        return roster.error();
+    if (*roster)
+        append(problems, lintPlaybook(*playbook, **roster));
+    return problems;
+}
+
+} // namespace baton
