@@ -15,7 +15,7 @@
 namespace baton {
 
 struct ImportOptions {
-    ImportKind kind = ImportKind::Leads;
+    std::optional<ImportKind> kind; ///< must be the mapping's; without a mapping the default is leads
     std::string file;
     std::string mappingText;   ///< JSON; empty: suggested from the header
     std::string errorFile;     ///< rejected rows go here; empty: <file>.errors.csv
@@ -39,6 +39,7 @@ struct ImportReport {
     std::int64_t duplicate = 0; ///< said nothing new
     std::int64_t rejected = 0;
     std::string errorFile;      ///< empty: no row was rejected
+    bool refused = false;       ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
     bool cancelled = false;     ///< by the progress callback; can be resumed or undone
     Problems problems;          ///< file-level: the workspace is unchanged. Row-level: the first 100
 };

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/intake/account_draft.h"
+#include "core/intake/activity_draft.h"
+#include "core/intake/lead_draft.h"
+#include "core/runtime/lead_intake.h"
+
+#include <variant>
+
+namespace baton {
+
+struct Repositories;
+
+/// What became of one draft.
+struct SinkOutcome {
+    enum class Kind : std::uint8_t { Created, Updated, Duplicate, Rejected };
+    Kind kind = Kind::Created;
+    Problems problems = {}; ///< why it was rejected
+};
+
+/// Stores the drafts of one import, whatever their kind. Within the caller's transactions.
+class ImportSink {
+public:
+    ImportSink(Repositories& repositories, Actor actor, ImportId import, Instant now)
+        : m_repositories(&repositories), m_intake(repositories, std::move(actor)), m_import(import), m_now(now)
+    {
+    }
+
+    Result<SinkOutcome> store(const LeadDraft& draft);
+    Result<SinkOutcome> store(const ActivityDraft& draft);
+    Result<SinkOutcome> store(const AccountDraft& draft);
+
+private:
+    Result<std::optional<LeadRow>> leadOf(const ActivityDraft& draft);
+
+    Repositories* m_repositories;
+    LeadIntake m_intake;
+    ImportId m_import;
+    Instant m_now;
+};
+
+} // namespace baton

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/lead_import.h"
+
+#include "core/runtime/lead_intake.h"
+#include "core/storage/connection.h"
+#include "core/storage/fail_point.h"
+#include "core/storage/field_json.h"
+#include "core/storage/repositories.h"
+#include "core/storage/transaction.h"
+
+namespace baton {
+
+namespace {
+
+constexpr int kPage = 500;
+
+/// Takes one import back, in one transaction.
+class Undo {
+public:
+    Undo(Session& session, ImportRow run)
+        : m_session(session), m_repositories(session.repositories()), m_run(std::move(run)),
+          m_intake(m_repositories, session.actor()), m_payload("{\"import\":" + std::to_string(m_run.id.value) + "}")
+    {
+    }
+
+    Result<UndoReport> run()
+    {
+        BATON_TRY(restoreChanged());
+        BATON_TRY(removeActivities());
+        BATON_TRY(withdrawCreated());
+        m_run.status = ImportRow::Status::Undone;
+        m_run.finishedAt = m_session.now();
+        BATON_TRY(m_repositories.imports.update(m_run));
+        return m_report;
+    }
+
+private:
+    /// Somebody worked on it: it has an owner, or its handover went further than waiting.
+    static bool isWorkedOn(const LeadRow& row) { return row.lead.owner || row.state == LeadState::Ended; }
+
+    Result<void> withdrawCreated()
+    {
+        LeadFilter filter;
+        filter.import = m_run.id;
+        for (LeadId after;;) {
+            auto page = m_repositories.leads.page(filter, after, kPage);
+            if (!page)
+                return page.error();
+            if (page->empty())
+                return {};
+            after = page->back().lead.id;
+            for (LeadRow& row : *page)
+                BATON_TRY(withdraw(row));
+        }
+    }
+
+    Result<void> withdraw(LeadRow& row)
+    {
+        if (row.state == LeadState::Withdrawn)
+            return {};
+        if (isWorkedOn(row)) {
+            m_report.kept.push_back(row.lead.id);
+            return {};
+        }
+        if (row.state == LeadState::Held)
+            BATON_TRY(m_repositories.journeys.remove(row.lead.id));
+        row.state = LeadState::Withdrawn;
+        row.dueAt.reset();
+        // The id is free again, so that the same file can be imported anew.
+        row.lead.externalId.clear();
+        ++m_report.withdrawn;
+        BATON_FAIL_POINT("undo.before_lead");
+        return m_intake.noteChange(row, m_session.now(), "withdrawn", m_payload);
+    }
+
+    Result<void> restoreChanged()
+    {
+        for (std::int64_t before = 0;;) {
+            const auto page = m_repositories.imports.changesBackwards(m_run.id, before, kPage);
+            if (!page)
+                return page.error();
+            if (page->empty())
+                return {};
+            before = page->back().id;
+            for (const ImportChange& change : *page)
+                BATON_TRY(restore(change));
+        }
+    }
+
+    /// Fields go back only while they still hold what the import wrote; the event says what it was.
+    Result<void> restore(const ImportChange& change)
+    {
+        auto row = m_repositories.leads.find(change.lead);
+        if (!row)
+            return row.error();
+        const JsonDocument document = parseJson(change.before);
+        if (!*row || !document.ok() || isWorkedOn(**row)) {
+            m_report.kept.push_back(change.lead);
+            return {};
+        }
+        const auto wrote = writtenBy(change);
+        if (!wrote)
+            return wrote.error();
+        FieldValues before;
+        std::string foreign;
+        readFieldJson(writeJson(document.root.value("before", Json::object())), before, foreign);
+        bool any = false;
+        const auto put = [&](const std::string& field, const Value& value) {
+            const Value* const now = (*row)->lead.values.find(field);
+            const Value* const then = wrote->find(field);
+            if (now && then && *now == *then) {
+                (*row)->lead.values.set(field, value);
+                any = true;
+            }
+        };
+        for (const auto& [field, value] : before)
+            put(field, value);
+        for (const Json& field : document.root.value("added", Json::array()))
+            put(field.get<std::string>(), Value());
+        if (!any)
+            return {};
+        ++m_report.restored;
+        return m_intake.noteChange(**row, m_session.now(), "restored", m_payload);
+    }
+
+    /// What the import wrote into the lead: the payload of the "updated" event that stands with the change.
+    Result<FieldValues> writtenBy(const ImportChange& change)
+    {
+        const auto events = m_repositories.events.ofLead(change.lead);
+        if (!events)
+            return events.error();
+        FieldValues wrote;
+        std::string foreign;
+        for (const LeadEvent& event : *events) {
+            if (event.kind == "updated" && event.at == m_run.startedAt && event.actor == m_run.actor)
+                readFieldJson(event.payload, wrote, foreign);
+        }
+        return wrote;
+    }
+
+    Result<void> removeActivities()
+    {
+        for (LeadId after;;) {
+            const auto page = m_repositories.activities.leadsOfImport(m_run.id, after, kPage);
+            if (!page)
+                return page.error();
+            if (page->empty())
+                break;
+            after = page->back();
+            for (const LeadId lead : *page) {
+                auto row = m_repositories.leads.find(lead);
+                if (!row)
+                    return row.error();
+                BATON_TRY(m_intake.noteChange(**row, m_session.now(), "activities_withdrawn", m_payload));
+                ++m_report.restored;
+            }
+        }
+        const auto removed = m_repositories.activities.removeOfImport(m_run.id);
+        return removed ? Result<void>() : Result<void>(removed.error());
+    }
+
+    Session& m_session;
+    Repositories& m_repositories;
+    ImportRow m_run;
+    LeadIntake m_intake;
+    std::string m_payload;
+    UndoReport m_report;
+};
+
+} // namespace
+
+Result<UndoReport> undoImport(Session& session, ImportId import)
+{
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
+    const auto run = session.repositories().imports.find(import);
+    if (!run)
+        return run.error();
+    if (!*run)
+        return Error{"import.unknown", {std::to_string(import.value)}};
+    if ((*run)->status == ImportRow::Status::Undone)
+        return Error{"import.already_undone", {std::to_string(import.value)}};
+    auto report = Undo(session, **run).run();
+    if (!report)
+        return report.error();
+    BATON_TRY(transaction->commit());
+    return report;
+}
+
+} // namespace baton

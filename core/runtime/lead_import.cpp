@@ -1,0 +1,363 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/lead_import.h"
+
+#include "core/intake/csv_file.h"
+#include "core/intake/error_csv.h"
+#include "core/intake/import_plan.h"
+#include "core/intake/mapping_suggestion.h"
+#include "core/intake/row_mapper.h"
+#include "core/runtime/error_file.h"
+#include "core/runtime/file_source.h"
+#include "core/runtime/import_sink.h"
+#include "core/storage/connection.h"
+#include "core/storage/fail_point.h"
+#include "core/storage/repositories.h"
+#include "core/storage/transaction.h"
+
+namespace baton {
+
+namespace {
+
+constexpr int kRowsPerTransaction = 5000;
+constexpr std::size_t kMostProblems = 100;
+
+/// One file on its way into the workspace.
+class ImportJob {
+public:
+    ImportJob(Session& session, const ImportOptions& options) : m_session(session), m_options(options) {}
+
+    using Progress = std::function<bool(const ImportProgress&)>;
+    Result<ImportReport> run(const Progress& progress);
+
+private:
+    Result<void> openFile();
+    Result<void> planColumns();
+    Result<void> beginRun();
+    Result<void> resumeFrom(const ImportRow& run);
+    Result<bool> readBatch();
+    Result<void> readRow(const CsvRow& row);
+    template <typename Draft>
+    Result<void> storeDraft(const CsvRow& row, const std::variant<Draft, Problems>& mapped);
+    Result<void> reject(const CsvRow& row, const Problems& problems);
+    Result<void> beginBatch();
+    Result<void> recordProgress();
+    Result<void> commitBatch();
+    Result<ImportReport> runWhole(const Progress& progress);
+    Result<ImportReport> runInBatches(const Progress& progress);
+    bool goOn(const Progress& progress) const;
+    bool refuse(const Problems& problems);
+    ImportReport report() const;
+
+    Session& m_session;
+    const ImportOptions& m_options;
+    std::unique_ptr<FileSource> m_source;
+    std::optional<CsvFile> m_file;
+    std::optional<ImportPlan> m_plan;
+    std::optional<RowMapper> m_mapper;
+    std::optional<ImportSink> m_sink;
+    std::optional<ErrorFile> m_errors;
+    std::optional<Transaction> m_transaction;
+    std::string m_mapping;
+    ImportRow m_run;
+    Problems m_problems;
+    bool m_refused = false;
+};
+
+bool ImportJob::refuse(const Problems& problems)
+{
+    m_problems.insert(m_problems.end(), problems.begin(), problems.end());
+    m_refused = m_refused || hasErrors(problems);
+    return m_refused;
+}
+
+Result<void> ImportJob::openFile()
+{
+    auto source = FileSource::open(m_options.file);
+    if (!source)
+        return source.error();
+    m_source = std::move(*source);
+    Mapping mapping;
+    if (!m_options.mappingText.empty()) {
+        const JsonDocument document = parseJson(m_options.mappingText);
+        if (refuse(document.problems))
+            return {};
+        Problems problems;
+        mapping = readMapping(document.root, problems);
+        if (refuse(problems))
+            return {};
+        m_mapping = m_options.mappingText;
+    }
+    auto file = openCsv(*m_source, mapping.csv);
+    if (!file)
+        return file.error();
+    m_file = std::move(*file);
+    refuse(m_file->problems);
+    return {};
+}
+
+/// By the mapping given, or by one that the column names suggest.
+Result<void> ImportJob::planColumns()
+{
+    const auto catalogue = m_session.catalogue();
+    if (!catalogue)
+        return catalogue.error();
+    if (m_mapping.empty()) {
+        const ImportKind kind = m_options.kind.value_or(ImportKind::Leads);
+        m_mapping = writeJson(suggestMapping(kind, m_file->columns, **catalogue));
+    }
+    Problems problems;
+    const Mapping mapping = readMapping(parseJson(m_mapping).root, problems);
+    if (refuse(problems))
+        return {};
+    if (m_options.kind && *m_options.kind != mapping.kind) {
+        refuse({{Severity::Error, "import.kind_differs", "/kind",
+                 {std::string(importKindKey(mapping.kind)), std::string(importKindKey(*m_options.kind))}}});
+        return {};
+    }
+    m_plan = makeImportPlan(mapping, *m_file, **catalogue);
+    refuse(m_plan->problems);
+    m_mapper.emplace(*m_plan);
+    return {};
+}
+
+Result<void> ImportJob::resumeFrom(const ImportRow& run)
+{
+    if (run.mapping != m_mapping) {
+        refuse({{Severity::Error, "import.other_mapping", "", {std::to_string(run.id.value)}}});
+        return {};
+    }
+    m_run = run;
+    m_run.status = ImportRow::Status::Running;
+    const auto options = parseJson(run.options);
+    CsvPosition position;
+    position.offset = std::uint64_t(run.bytesDone);
+    if (options.ok() && options.root.is_object()) {
+        position.row = options.root.value("row", std::uint64_t{0});
+        position.line = options.root.value("line", std::uint64_t{0});
+    }
+    if (position.offset == 0)
+        return {};
+    BATON_TRY(m_source->seek(position.offset));
+    m_file->reader.emplace(*m_source, m_file->dialect, position);
+    return {};
+}
+
+Result<void> ImportJob::beginRun()
+{
+    const auto digest = fileDigest(m_options.file);
+    if (!digest)
+        return digest.error();
+    m_run.kind = m_plan->kind;
+    m_run.sourceName = m_options.file;
+    m_run.sourceHash = *digest;
+    m_run.mapping = m_mapping;
+    m_run.options = "{}";
+    m_run.startedAt = m_session.now();
+    m_run.actor = m_session.actor().login;
+    ImportRepository& imports = m_session.repositories().imports;
+    if (m_options.resume) {
+        const auto unfinished = imports.unfinishedOf(m_plan->kind, *digest);
+        if (!unfinished)
+            return unfinished.error();
+        if (*unfinished)
+            BATON_TRY(resumeFrom(**unfinished));
+        else
+            refuse({{Severity::Error, "import.nothing_to_resume", "", {m_options.file}}});
+        if (m_refused)
+            return {};
+    }
+    const bool resumed = bool(m_run.id);
+    m_errors.emplace(m_options.errorFile.empty() ? m_options.file + ".errors.csv" : m_options.errorFile, *m_file,
+                     resumed);
+    return {};
+}
+
+Result<void> ImportJob::reject(const CsvRow& row, const Problems& problems)
+{
+    ++m_run.rejected;
+    for (const Problem& problem : problems) {
+        if (m_problems.size() < kMostProblems)
+            m_problems.push_back(problem);
+    }
+    return m_errors->add(row, problems);
+}
+
+template <typename Draft>
+Result<void> ImportJob::storeDraft(const CsvRow& row, const std::variant<Draft, Problems>& mapped)
+{
+    if (const auto* const problems = std::get_if<Problems>(&mapped))
+        return reject(row, *problems);
+    const auto outcome = m_sink->store(std::get<Draft>(mapped));
+    if (!outcome)
+        return outcome.error();
+    switch (outcome->kind) {
+    case SinkOutcome::Kind::Created:
+        ++m_run.created;
+        break;
+    case SinkOutcome::Kind::Updated:
+        ++m_run.updated;
+        break;
+    case SinkOutcome::Kind::Duplicate:
+        ++m_run.duplicate;
+        break;
+    case SinkOutcome::Kind::Rejected:
+        return reject(row, outcome->problems);
+    }
+    return {};
+}
+
+Result<void> ImportJob::readRow(const CsvRow& row)
+{
+    ++m_run.rowsRead;
+    switch (m_plan->kind) {
+    case ImportKind::Leads:
+        return storeDraft(row, m_mapper->lead(row));
+    case ImportKind::Activities:
+        return storeDraft(row, m_mapper->activity(row));
+    case ImportKind::Accounts:
+        return storeDraft(row, m_mapper->account(row));
+    }
+    return {};
+}
+
+/// Reads rows until the batch is full; false at the end of the file.
+Result<bool> ImportJob::readBatch()
+{
+    for (int i = 0; i < kRowsPerTransaction; ++i) {
+        const auto row = m_file->reader->next();
+        if (!row)
+            return row.error();
+        if (!*row)
+            return false;
+        BATON_TRY(readRow(**row));
+        BATON_FAIL_POINT("import.after_row");
+    }
+    return true;
+}
+
+/// The position reached goes into the same transaction as the rows before it.
+Result<void> ImportJob::recordProgress()
+{
+    const CsvPosition& position = m_file->reader->position();
+    m_run.bytesDone = std::int64_t(position.offset);
+    m_run.options = writeJson(Json{{"row", position.row}, {"line", position.line}});
+    if (m_run.status != ImportRow::Status::Running)
+        m_run.finishedAt = m_session.now();
+    BATON_TRY(m_errors->flush());
+    return m_session.repositories().imports.update(m_run);
+}
+
+bool ImportJob::goOn(const Progress& progress) const
+{
+    return !progress || progress({m_file->reader->position().offset, m_source->size(), m_run.rowsRead});
+}
+
+ImportReport ImportJob::report() const
+{
+    const ImportRow& run = m_run;
+    ImportReport report;
+    report.id = m_refused || m_options.dryRun ? ImportId() : run.id;
+    report.rows = run.rowsRead;
+    report.created = run.created;
+    report.updated = run.updated;
+    report.duplicate = run.duplicate;
+    report.rejected = run.rejected;
+    report.cancelled = run.status == ImportRow::Status::Cancelled;
+    report.refused = m_refused;
+    if (m_errors && run.rejected > 0)
+        report.errorFile = m_errors->path();
+    report.problems = m_problems;
+    return report;
+}
+
+/// What a batch needs open: a transaction, the run's row, and a sink that writes under its number.
+Result<void> ImportJob::beginBatch()
+{
+    if (m_transaction)
+        return {};
+    auto begun = Transaction::begin(m_session.connection());
+    if (!begun)
+        return begun.error();
+    m_transaction.emplace(std::move(*begun));
+    if (!m_run.id) {
+        const auto id = m_session.repositories().imports.insert(m_run);
+        if (!id)
+            return id.error();
+        m_run.id = *id;
+    }
+    if (!m_sink)
+        m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, m_run.startedAt);
+    return {};
+}
+
+Result<void> ImportJob::commitBatch()
+{
+    BATON_TRY(recordProgress());
+    BATON_FAIL_POINT("import.before_commit");
+    BATON_TRY(m_transaction->commit());
+    m_transaction.reset();
+    BATON_FAIL_POINT("import.after_commit");
+    return {};
+}
+
+/// Everything or nothing: for strict and dry runs, in one transaction that rolls back unless it is committed.
+Result<ImportReport> ImportJob::runWhole(const Progress& progress)
+{
+    BATON_TRY(beginBatch());
+    for (bool more = true; more;) {
+        const auto read = readBatch();
+        if (!read)
+            return read.error();
+        more = *read;
+        if (more && !goOn(progress)) {
+            m_run.status = ImportRow::Status::Cancelled;
+            return report();
+        }
+    }
+    BATON_TRY(m_errors->flush());
+    m_refused = m_options.strict && m_run.rejected > 0;
+    if (m_refused || m_options.dryRun)
+        return report();
+    m_run.status = ImportRow::Status::Done;
+    BATON_TRY(commitBatch());
+    return report();
+}
+
+Result<ImportReport> ImportJob::runInBatches(const Progress& progress)
+{
+    for (bool more = true; more;) {
+        BATON_TRY(beginBatch());
+        const auto read = readBatch();
+        if (!read)
+            return read.error();
+        more = *read;
+        const bool cancelled = more && !goOn(progress);
+        more = more && !cancelled;
+        if (!more)
+            m_run.status = cancelled ? ImportRow::Status::Cancelled : ImportRow::Status::Done;
+        BATON_TRY(commitBatch());
+    }
+    return report();
+}
+
+Result<ImportReport> ImportJob::run(const Progress& progress)
+{
+    BATON_TRY(openFile());
+    if (!m_refused)
+        BATON_TRY(planColumns());
+    if (!m_refused)
+        BATON_TRY(beginRun());
+    if (m_refused)
+        return report();
+    return m_options.strict || m_options.dryRun ? runWhole(progress) : runInBatches(progress);
+}
+
+} // namespace
+
+Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
+                               const std::function<bool(const ImportProgress&)>& progress)
+{
+    return ImportJob(session, options).run(progress);
+}
+
+} // namespace baton
