@@ -34,6 +34,29 @@ std::string_view eventKind(const Decision& decision)
     }
 }
 
+/// A retry that found nobody again: the lead goes on waiting where it was, and its time there is not counted anew.
+bool waitsOn(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
+{
+    return decision.state == LeadState::Held && journey && input.cause == Cause::Retry &&
+           journey->holdQueue == decision.lastWalk()->holdQueue;
+}
+
+/// Nobody is asked again sooner: a pool that looks available and takes nobody must not keep the engine spinning.
+constexpr std::chrono::minutes kSoonestRetry{1};
+
+std::optional<Instant> dueAt(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
+{
+    std::optional<Instant> due = decision.dueAt;
+    if (waitsOn(input, decision, journey)) {
+        due = decision.lastWalk()->retryAt;
+        if (journey->expiresAt && (!due || *journey->expiresAt < *due))
+            due = journey->expiresAt;
+    }
+    if (due && *due <= input.at)
+        due = input.at + kSoonestRetry;
+    return due;
+}
+
 /// What the decision says about the lead's row.
 void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision, LeadRow& row)
 {
@@ -41,7 +64,6 @@ void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const
     row.lead.stage = decision.stage;
     row.disposition = decision.disposition;
     row.updatedAt = input.at;
-    row.dueAt = decision.dueAt;
     row.scoreMilli = decision.score.total.milli;
     row.grade = decision.score.grade;
     if (decision.newOwner) {
@@ -57,21 +79,21 @@ void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const
 
 } // namespace
 
-bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
-                                     const Decision& decision, const LeadRow& row)
+bool DecisionWriter::changesAnything(const DecisionInput& input, const Decision& decision,
+                                     const JourneyRow* journey, const LeadRow& row)
 {
     if (!row.scoreMilli || decision.newOwner || setsFields(decision))
         return true;
-    const bool waitsAnew = decision.state == LeadState::Held && input.cause != Cause::Retry;
-    return waitsAnew || decision.state != row.state || decision.stage != row.lead.stage ||
-           decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition ||
-           snapshot.routing().trees().empty();
+    if (decision.state == LeadState::Held && !waitsOn(input, decision, journey))
+        return true;
+    return decision.state != row.state || decision.stage != row.lead.stage ||
+           decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition;
 }
 
 Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                                   const LedgerState& ledger, const std::string& trace, LeadRow& row)
+                                   const LedgerState& ledger, const std::string& trace, const JourneyRow* journey,
+                                   LeadRow& row)
 {
-    const bool wasHeld = row.state == LeadState::Held;
     const auto id = m_repositories->decisions.insert({{},
                                                       row.lead.id,
                                                       input.at,
@@ -85,18 +107,20 @@ Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const Decisio
     BATON_TRY(writeAssignment(snapshot, input, decision, ledger, *id));
     BATON_FAIL_POINT("decision.after_assignment");
     if (decision.state == LeadState::Held)
-        BATON_TRY(writeJourney(snapshot, input, decision, row));
-    else if (wasHeld)
+        BATON_TRY(writeJourney(snapshot, input, decision, journey));
+    else if (journey)
         BATON_TRY(m_repositories->journeys.remove(row.lead.id));
     updateRow(snapshot, input, decision, row);
+    row.dueAt = dueAt(input, decision, journey);
     BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
     BATON_FAIL_POINT("decision.after_event");
     return setsFields(decision) ? m_repositories->leads.update(row) : m_repositories->leads.updateProgress(row);
 }
 
-Result<void> DecisionWriter::postpone(const Decision& decision, const DecisionInput& input, LeadRow& row)
+Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
+                                      LeadRow& row)
 {
-    row.dueAt = decision.dueAt;
+    row.dueAt = dueAt(input, decision, journey);
     row.updatedAt = input.at;
     return m_repositories->leads.updateProgress(row);
 }
@@ -129,12 +153,12 @@ Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, con
 }
 
 Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,
-                                          const Decision& decision, const LeadRow& row)
+                                          const Decision& decision, const JourneyRow* before)
 {
     const WalkResult& walk = *decision.lastWalk();
     const Tree& tree = snapshot.routing().trees()[walk.tree];
     JourneyRow journey;
-    journey.lead = row.lead.id;
+    journey.lead = input.lead.id;
     journey.playbook = snapshot.playbookVersion();
     journey.tree = tree.id().text();
     journey.node = tree.nodes()[walk.resumeNode].id.text();
@@ -144,6 +168,11 @@ Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const 
     journey.expiresAt = walk.expiresAt;
     if (walk.expiresAt)
         journey.expiredNode = tree.nodes()[walk.expiredNode].id.text();
+    if (waitsOn(input, decision, before)) {
+        journey.heldSince = before->heldSince;
+        journey.expiresAt = before->expiresAt;
+        journey.expiredNode = before->expiredNode;
+    }
     return m_repositories->journeys.store(journey);
 }
 

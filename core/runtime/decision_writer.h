@@ -9,6 +9,7 @@
 
 namespace baton {
 
+struct JourneyRow;
 struct LeadRow;
 struct LedgerEntry;
 struct Repositories;
@@ -19,22 +20,24 @@ class DecisionWriter {
 public:
     explicit DecisionWriter(Repositories& repositories) : m_repositories(&repositories) {}
 
-    /// `ledger` holds the balances after the decision was applied. `row` is brought up to date.
+    /// `ledger` holds the balances after the decision was applied; `journey` is where the lead waited until now, if it
+    /// did. `row` is brought up to date.
     Result<void> write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                       const LedgerState& ledger, const std::string& trace, LeadRow& row);
+                       const LedgerState& ledger, const std::string& trace, const JourneyRow* journey, LeadRow& row);
 
     /// Only moves the instant at which the lead is looked at again: for decisions that changed nothing.
-    Result<void> postpone(const Decision& decision, const DecisionInput& input, LeadRow& row);
+    Result<void> postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
+                          LeadRow& row);
 
     /// Whether a decision changed anything worth remembering about a lead that was decided before.
-    static bool changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+    static bool changesAnything(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
                                 const LeadRow& row);
 
 private:
     Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
                                  const LedgerState& ledger, DecisionId id);
     Result<void> writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                              const LeadRow& row);
+                              const JourneyRow* before);
     Result<void> writeEvent(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
                             DecisionId id, LeadRow& row);
 

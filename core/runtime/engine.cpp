@@ -75,6 +75,7 @@ struct Engine::Inner {
     std::string trace;
     std::vector<Activity> activities;
     std::optional<Account> account;
+    std::optional<JourneyRow> journey;
 };
 
 /// Takes notice of what others committed, or of another instant's roster.
@@ -113,15 +114,16 @@ Result<std::optional<std::uint32_t>> Engine::Inner::rep(const Result<std::option
 /// Where a held lead goes on, in the trees of today: a publication that would strand a journey is refused.
 Result<void> Engine::Inner::gatherJourney(const LeadRow& row, DecisionInput& input)
 {
-    const auto journey = repositories.journeys.find(row.lead.id);
+    auto found = repositories.journeys.find(row.lead.id);
+    if (!found)
+        return found.error();
+    journey = std::move(*found);
     if (!journey)
-        return journey.error();
-    if (!*journey)
         return {};
-    const bool expired = (*journey)->expiresAt && *(*journey)->expiresAt <= input.at;
+    const bool expired = journey->expiresAt && *journey->expiresAt <= input.at;
     input.cause = expired ? Cause::Expired : Cause::Retry;
-    const auto tree = TreeId::make((*journey)->tree);
-    const auto node = NodeId::make(expired ? (*journey)->expiredNode : (*journey)->node);
+    const auto tree = TreeId::make(journey->tree);
+    const auto node = NodeId::make(expired ? journey->expiredNode : journey->node);
     if (tree && node)
         input.resume = snapshot->routing().find(*tree, *node);
     return {};
@@ -167,6 +169,7 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& sum
         activities = std::move(*all);
         std::erase_if(activities, [&](const Activity& activity) { return !wantsActivity(activity); });
     }
+    journey.reset();
     account.reset();
     if (row.lead.account) {
         auto found = repositories.accounts.find(*row.lead.account);
@@ -178,10 +181,11 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& sum
     BATON_TRY(gather(row, input));
     decide(*snapshot, input, ledger.state(), facts, decision, &trace);
     count(decision, summary);
-    if (!DecisionWriter::changesAnything(*snapshot, input, decision, row))
-        return writer.postpone(decision, input, row);
+    const JourneyRow* const waited = journey ? &*journey : nullptr;
+    if (!DecisionWriter::changesAnything(input, decision, waited, row))
+        return writer.postpone(input, decision, waited, row);
     applyToLedger(*snapshot, input, decision, ledger.state());
-    return writer.write(*snapshot, input, decision, ledger.state(), trace, row);
+    return writer.write(*snapshot, input, decision, ledger.state(), trace, waited, row);
 }
 
 Engine::Engine(Session& session) : m_inner(std::make_unique<Inner>(session)) {}

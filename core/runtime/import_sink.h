@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/problem.h"
 #include "core/base/result.h"
 #include "core/intake/account_draft.h"
 #include "core/intake/activity_draft.h"

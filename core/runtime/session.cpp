@@ -58,6 +58,8 @@ Result<std::unique_ptr<Session>> Session::create(const std::string& path, const 
     return session;
 }
 
+Session::Session(const Clock& clock, Actor actor) : m_clock(&clock), m_actor(std::move(actor)) {}
+
 Session::~Session() = default;
 
 void Session::attach(std::unique_ptr<Connection> connection)

@@ -46,7 +46,7 @@ public:
     void touch() { ++m_touches; }
 
 private:
-    Session(const Clock& clock, Actor actor) : m_clock(&clock), m_actor(std::move(actor)) {}
+    Session(const Clock& clock, Actor actor);
     void attach(std::unique_ptr<Connection> connection);
 
     const Clock* m_clock;
