@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_commands.h"
 
+#include "core/base/text.h"
 #include "core/fields/value_io.h"
 #include "core/intake/email_address.h"
 #include "core/runtime/lead_intake.h"

@@ -12,7 +12,6 @@ namespace baton {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kKinds{"leads", "activities", "accounts"};
 constexpr std::array<std::string_view, 5> kStatuses{"running", "done", "cancelled", "undone", "failed"};
 
 /// The CHECK constraints let nothing else in.
@@ -30,7 +29,7 @@ ImportRow readRow(const Rows& rows)
 {
     ImportRow row;
     row.id = {rows.integer(0)};
-    row.kind = ImportRow::Kind(indexOf(kKinds, rows.text(1)));
+    row.kind = parseImportKind(rows.text(1)).value_or(ImportKind::Leads); // the CHECK constraint lets nothing else in
     row.sourceName = rows.text(2);
     row.sourceHash = rows.digest(3);
     row.mapping = rows.text(4);
@@ -58,11 +57,6 @@ Result<std::optional<ImportRow>> one(Rows rows)
 }
 
 } // namespace
-
-std::string_view importKindKey(ImportRow::Kind kind)
-{
-    return kKinds[std::size_t(kind)];
-}
 
 std::string_view importStatusKey(ImportRow::Status status)
 {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/intake/import_kind.h"
 #include "core/storage/statement.h"
 
 #include <optional>
@@ -14,7 +15,7 @@ class Connection;
 
 /// One run of an import, and how far it came.
 struct ImportRow {
-    enum class Kind : std::uint8_t { Leads, Activities, Accounts };
+    using Kind = ImportKind;
     enum class Status : std::uint8_t { Running, Done, Cancelled, Undone, Failed };
 
     ImportId id;
@@ -31,8 +32,7 @@ struct ImportRow {
     std::string actor;
 };
 
-/// "leads", "activities", "accounts" / "running", "done", ...: as kept in storage.
-std::string_view importKindKey(ImportRow::Kind kind);
+/// "running", "done", ...: as kept in storage.
 std::string_view importStatusKey(ImportRow::Status status);
 
 /// What a lead was before an import changed it.
