@@ -26,6 +26,7 @@ struct CompiledTree {
     std::vector<std::unique_ptr<const CompiledNode>> nodes;
     std::vector<std::uint32_t> firstPort; ///< of each node, in `targets`; one more at the end
     std::vector<std::uint32_t> targets;   ///< node index by port, or nowhere
+    std::vector<std::string> ports;       ///< name by port
 
     std::uint32_t target(std::uint32_t node, std::uint32_t port) const
     {
@@ -81,6 +82,7 @@ void joinPorts(const TreeIndex& index, std::uint32_t treeIndex, const Node& node
             const auto target = targets.find(port);
             const auto to = target == targets.end() ? std::nullopt : index.node(treeIndex, *target->second);
             compiled.targets.push_back(to.value_or(nowhere));
+            compiled.ports.push_back(port);
         }
     }
     compiled.firstPort.push_back(std::uint32_t(compiled.targets.size()));
@@ -243,11 +245,10 @@ std::optional<std::uint32_t> RoutingRules::repIndex(const RepId& id) const
     return found == m_inner->names.reps.end() ? std::nullopt : std::optional(found->second);
 }
 
-std::vector<std::string> RoutingRules::portsOf(std::uint32_t tree, std::uint32_t node) const
+std::string_view RoutingRules::portName(std::uint32_t tree, std::uint32_t node, std::uint32_t port) const
 {
-    const Node& at = m_inner->trees[tree].nodes()[node];
-    const NodeType* type = findNodeType(at.type);
-    return type ? baton::portsOf(*type, at) : std::vector<std::string>();
+    const CompiledTree& compiled = m_inner->compiled[tree];
+    return compiled.ports[compiled.firstPort[node] + port];
 }
 
 } // namespace baton

@@ -46,8 +46,7 @@ public:
     std::span<const CompiledRep> reps() const;
     std::optional<std::uint32_t> poolIndex(const PoolId& id) const;
     std::optional<std::uint32_t> repIndex(const RepId& id) const;
-    /// The names of a node's ports by index, fixed ones first.
-    std::vector<std::string> portsOf(std::uint32_t tree, std::uint32_t node) const;
+    /// The name of a port that a walk left a node by.
     std::string_view portName(std::uint32_t tree, std::uint32_t node, std::uint32_t port) const;
 
 private:

@@ -79,11 +79,10 @@ public:
     {
         std::string text;
         for (const PathStep& step : result.path) {
-            const auto ports = rules.routing->portsOf(step.tree, step.node);
             text +=
                 (text.empty() ? "" : " ") + rules.routing->trees()[step.tree].nodes()[step.node].id.text();
             if (step.port >= 0)
-                text += "." + ports[std::size_t(step.port)];
+                text += "." + std::string(rules.routing->portName(step.tree, step.node, std::uint32_t(step.port)));
         }
         return text;
     }

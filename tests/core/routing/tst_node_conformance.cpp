@@ -39,7 +39,7 @@ std::string outcomeOf(const test::Desk& desk)
 {
     for (const PathStep& step : desk.result.path) {
         if (desk.rules.routing->trees()[step.tree].nodes()[step.node].id.text() == "it" && step.port >= 0)
-            return desk.rules.routing->portsOf(step.tree, step.node)[std::size_t(step.port)];
+            return std::string(desk.rules.routing->portName(step.tree, step.node, std::uint32_t(step.port)));
     }
     return desk.result.end == WalkResult::End::Holding ? "wait" : "end";
 }
