@@ -167,22 +167,24 @@ std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const
     return {};
 }
 
-/// Finds the last step of the lead that had a way to `target`, and what would have sent it there.
+/// Finds the step of the lead from which `target` was nearest, the last of several, and what would have sent it there.
 void findTurn(const EngineSnapshot& snapshot, const RoutingGraph& graph, const Trace& trace, std::size_t target,
               const Facts& facts, WhyNot::Missed& missed)
 {
     const auto distance = distancesTo(graph, target);
+    std::size_t best = kUnreached;
     for (const Trace::Walk& walk : trace.walks) {
         for (const Trace::Step& step : walk.path) {
             const auto number = graph.find(step.tree, step.node);
-            if (!number || distance[*number] == kUnreached)
+            if (!number || distance[*number] == kUnreached || distance[*number] == 0)
                 continue;
             const auto& edges = graph.edges(*number);
             const auto nearest = std::min_element(edges.begin(), edges.end(), [&](const auto& a, const auto& b) {
                 return distance[a.to] < distance[b.to];
             });
-            if (nearest == edges.end() || distance[nearest->to] == kUnreached || nearest->port == step.port)
+            if (nearest == edges.end() || nearest->port == step.port || distance[nearest->to] > best)
                 continue;
+            best = distance[nearest->to];
             missed.turnTree = step.tree;
             missed.turnNode = step.node;
             missed.portTaken = step.port;

@@ -73,11 +73,11 @@ Leads readLeads(const fs::path& folder, const FieldCatalogue& catalogue, Instant
     const Mapping mapping = readMapping(jsonOf(folder / "mapping.json"), problems);
     const std::string text = textOf(leadsOf(folder));
     MemorySource source(text);
-    auto file = openCsv(source, mapping.csv).value();
+    auto file = *openCsv(source, mapping.csv);
     const ImportPlan plan = makeImportPlan(mapping, file, catalogue);
     problems.insert(problems.end(), plan.problems.begin(), plan.problems.end());
     RowMapper mapper(plan);
-    for (const CsvRow* row = file.reader->next().value(); row; row = file.reader->next().value()) {
+    for (const CsvRow* row = *file.reader->next(); row; row = *file.reader->next()) {
         const auto draft = mapper.lead(*row);
         if (!std::holds_alternative<LeadDraft>(draft)) {
             ++read.rejected;
