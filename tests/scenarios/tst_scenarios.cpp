@@ -157,7 +157,8 @@ private slots:
         QTest::addColumn<int>("run");
         for (const fs::path& folder : scenarioFolders()) {
             int run = 0;
-            for (const Json& expected : jsonOf(folder / "expected.json")["runs"])
+            const Json document = jsonOf(folder / "expected.json");
+            for (const Json& expected : document["runs"])
                 QTest::addRow("%s at %s", folder.filename().c_str(),
                               expected["at"].get<std::string>().c_str())
                     << QString::fromStdString(folder.string()) << run++;
