@@ -25,7 +25,7 @@ core/handoff
 core/simulation core/metrics core/intake core/notify
 core/storage
 core/runtime
-core/words
+words
 ui
 app
 """

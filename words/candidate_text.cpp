@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/candidate_text.h"
+
+#include "words/key_words.h"
+#include "words/names.h"
+#include "words/value_text.h"
+#include "words/words.h"
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+bool isChosen(CandidateVerdict verdict)
+{
+    return verdict == CandidateVerdict::Chosen || verdict == CandidateVerdict::ChosenSticky;
+}
+
+QString leadsText(Credit credit)
+{
+    return QString::number(double(credit.units) / double(Credit::kLead), 'f', 2);
+}
+
+/// When the rep's hours begin again, in the rep's own zone.
+QString backText(const EngineSnapshot& snapshot, const RepId& id, Instant at)
+{
+    const auto index = snapshot.routing().repIndex(id);
+    if (!index)
+        return {};
+    const WorkCalendar& calendar = snapshot.routing().reps()[*index].calendar;
+    const auto back = calendar.nextWorking(at);
+    if (!back)
+        return Words::tr("has no working hours ahead");
+    return Words::filled(Words::tr("back %1 (%2)"),
+                         {nextTimeText(*back, at, calendar.zone()), Words::text(calendar.zone().id())});
+}
+
+QString ofCap(int count, const std::optional<int>& cap)
+{
+    return cap ? Words::filled(Words::tr("%1 of %2"), {QString::number(count), QString::number(*cap)})
+               : QString::number(count);
+}
+
+/// How full somebody is, for the caps of the rep or those of the pool.
+QString loadText(CandidateVerdict verdict, const Load& rep, const Caps& repCaps, const Load& pool,
+                 const Caps& poolCaps)
+{
+    switch (verdict) {
+    case CandidateVerdict::AtRepDayCap:
+        return ofCap(rep.day, repCaps.perDay);
+    case CandidateVerdict::AtRepWeekCap:
+        return ofCap(rep.week, repCaps.perWeek);
+    case CandidateVerdict::AtRepMonthCap:
+        return ofCap(rep.month, repCaps.perMonth);
+    case CandidateVerdict::AtRepOpenCap:
+        return ofCap(rep.open, repCaps.open);
+    case CandidateVerdict::AtPoolDayCap:
+        return ofCap(pool.day, poolCaps.perDay);
+    case CandidateVerdict::AtPoolWeekCap:
+        return ofCap(pool.week, poolCaps.perWeek);
+    case CandidateVerdict::AtPoolMonthCap:
+        return ofCap(pool.month, poolCaps.perMonth);
+    case CandidateVerdict::AtPoolOpenCap:
+        return ofCap(pool.open, poolCaps.open);
+    default:
+        return {};
+    }
+}
+
+QString fullText(const EngineSnapshot& snapshot, const Trace::Attempt& attempt,
+                 const Trace::Candidate& candidate)
+{
+    Caps repCaps;
+    if (const Rep* const rep = snapshot.roster().rep(candidate.rep))
+        repCaps = rep->caps;
+    Caps poolCaps;
+    const auto poolId = PoolId::make(attempt.pool);
+    if (const Pool* const pool = poolId ? snapshot.roster().pool(*poolId) : nullptr) {
+        const auto member = std::find_if(pool->members.begin(), pool->members.end(),
+                                         [&](const PoolMember& each) { return each.rep == candidate.rep; });
+        if (member != pool->members.end())
+            poolCaps = member->caps;
+    }
+    return loadText(candidate.verdict, candidate.repLoad, repCaps, candidate.balance.load, poolCaps);
+}
+
+} // namespace
+
+QString candidateText(const EngineSnapshot& snapshot, const Trace::Attempt& attempt,
+                      const Trace::Candidate& candidate, Instant at)
+{
+    const QString verdict = verdictText(candidate.verdict);
+    QString more;
+    if (candidate.verdict == CandidateVerdict::NotWorking)
+        more = backText(snapshot, candidate.rep, at);
+    else if (candidate.verdict == CandidateVerdict::LessOwed || candidate.verdict == CandidateVerdict::Chosen)
+        more = attempt.pool.empty()
+                   ? QString()
+                   : Words::filled(Words::tr("was owed %1 leads"), {leadsText(candidate.balance.owed)});
+    else
+        more = fullText(snapshot, attempt, candidate);
+    return more.isEmpty() ? verdict : Words::filled(Words::tr("%1; %2"), {verdict, more});
+}
+
+TextLines candidateLines(const EngineSnapshot& snapshot, const Trace::Attempt& attempt, Instant at, int depth)
+{
+    const Names names(snapshot);
+    TextLines lines;
+    for (const Trace::Candidate& candidate : attempt.candidates) {
+        const auto mark = isChosen(candidate.verdict) ? TextLine::Mark::Yes : TextLine::Mark::No;
+        lines.push_back(
+            {depth, mark,
+             Words::filled(Words::tr("%1: %2"), {names.rep(candidate.rep.text()),
+                                                 candidateText(snapshot, attempt, candidate, at)})});
+    }
+    return lines;
+}
+
+} // namespace baton

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/path_text.h"
+
+#include "core/fields/standard_fields.h"
+#include "core/handoff/replay.h"
+#include "core/routing/node_type.h"
+
+#include "words/candidate_text.h"
+#include "words/condition_text.h"
+#include "words/key_words.h"
+#include "words/names.h"
+#include "words/value_text.h"
+#include "words/words.h"
+#include <algorithm>
+
+namespace baton {
+
+namespace {
+
+/// The lead's facts at each node: what routing saw there, which earlier nodes may have changed.
+class FactsOnTheWay {
+public:
+    FactsOnTheWay(const EngineSnapshot& snapshot, const Trace& trace) : m_snapshot(snapshot)
+    {
+        bindTrace(snapshot, trace, m_lead, m_facts);
+        set(fields::ScoreTotal, trace.total.toDouble());
+        set(fields::ScorePercent, trace.percent);
+        set(fields::Grade, trace.grade.empty() ? Value() : Value(trace.grade));
+        set(fields::LifecycleStage, std::string(stageKey(stageAfterGates(trace))));
+    }
+
+    const Facts& facts() const { return m_facts; }
+    void set(FieldIndex field, Value value) { m_snapshot.binder().set(m_facts, field, std::move(value)); }
+
+private:
+    Stage stageAfterGates(const Trace& trace) const
+    {
+        Stage stage = trace.stageBefore;
+        for (const std::string& id : trace.gates) {
+            for (const Gate& gate : m_snapshot.playbook().gates) {
+                if (gate.id.text() != id)
+                    continue;
+                const bool rises = std::find(gate.from.begin(), gate.from.end(), stage) != gate.from.end();
+                stage = rises ? gate.to : gate.fallsTo;
+            }
+        }
+        return stage;
+    }
+
+    const EngineSnapshot& m_snapshot;
+    Lead m_lead;
+    Facts m_facts;
+};
+
+/// The parts of a condition in the order of explainCondition()'s lines.
+void collectParts(const Condition& condition, std::vector<const Condition*>& parts)
+{
+    parts.push_back(&condition);
+    if (condition.kind == Condition::Kind::Did)
+        return;
+    for (const Condition& child : condition.children)
+        collectParts(child, parts);
+}
+
+class PathWriter {
+public:
+    PathWriter(const EngineSnapshot& snapshot, const Trace& trace)
+        : m_snapshot(snapshot), m_trace(trace), m_names(snapshot), m_way(snapshot, trace)
+    {
+    }
+
+    TextLines write()
+    {
+        for (const Trace::Walk& walk : m_trace.walks)
+            writeWalk(walk);
+        return std::move(m_lines);
+    }
+
+private:
+    void add(int depth, TextLine::Mark mark, const QString& text) { m_lines.push_back({depth, mark, text}); }
+
+    void writeWalk(const Trace::Walk& walk)
+    {
+        if (walk.path.empty())
+            return;
+        add(0, TextLine::Mark::Heading,
+            Words::filled(Words::tr("Path through %1"),
+                          {Words::quoted(m_names.tree(walk.path.front().tree))}));
+        std::size_t fieldsSet = 0;
+        for (std::size_t i = 0; i < walk.path.size(); ++i)
+            writeStep(walk, walk.path[i], i + 1, fieldsSet);
+    }
+
+    void writeStep(const Trace::Walk& walk, const Trace::Step& step, std::size_t number,
+                   std::size_t& fieldsSet)
+    {
+        const Node* const node = m_names.findNode(step.tree, step.node);
+        const QString kind = node ? nodeTypeText(node->type) : QString();
+        QString text =
+            Words::filled(Words::tr("%1. %2"), {QString::number(number), m_names.node(step.tree, step.node)});
+        if (!kind.isEmpty() && kind != m_names.node(step.tree, step.node))
+            text = Words::filled(Words::tr("%1 (%2)"), {text, kind});
+        if (!step.port.empty())
+            text = Words::filled(Words::tr("%1 → %2"), {text, m_names.port(step.tree, step.node, step.port)});
+        add(1, TextLine::Mark::None, text);
+        if (node)
+            writeConfig(*node, step, walk, fieldsSet);
+        if (step.attempt && *step.attempt < walk.attempts.size())
+            writeAttempt(walk.attempts[*step.attempt]);
+    }
+
+    /// What a node of this kind does besides leading on, told by its descriptor: tests branches, sets a field
+    /// or a stage.
+    void writeConfig(const Node& node, const Trace::Step& step, const Trace::Walk& walk,
+                     std::size_t& fieldsSet)
+    {
+        const NodeType* const type = findNodeType(node.type);
+        Problems ignored; // the snapshot compiled: the node is sound
+        const JsonCursor config(node.config, node.pointer, ignored);
+        for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
+            if (field.kind == ConfigField::Kind::Branches)
+                writeBranches(config.elements(field.id), step);
+            else if (field.kind == ConfigField::Kind::Field && fieldsSet < walk.fields.size())
+                writeField(walk.fields[fieldsSet++]);
+            else if (field.kind == ConfigField::Kind::Stage)
+                m_way.set(fields::LifecycleStage, config.text(field.id));
+        }
+    }
+
+    void writeField(const std::pair<std::string, Value>& change)
+    {
+        add(2, TextLine::Mark::None,
+            Words::filled(Words::tr("%1 is now %2"),
+                          {m_names.field(change.first), valueText(change.second)}));
+        if (const auto index = m_snapshot.catalogue().find(change.first))
+            m_way.set(*index, change.second);
+    }
+
+    void writeBranches(const std::vector<JsonCursor>& branches, const Trace::Step& step)
+    {
+        for (std::size_t i = 0; i < branches.size() && i < step.verdicts.size(); ++i) {
+            const std::string id = branches[i].text("id");
+            const std::string title = branches[i].text("title");
+            const auto when = branches[i].find("when");
+            const auto condition = when ? parseCondition(*when) : std::nullopt;
+            writeBranch(Words::text(title.empty() ? id : title), condition, step.verdicts[i].holds);
+        }
+    }
+
+    void writeBranch(const QString& name, const std::optional<Condition>& condition, bool holds)
+    {
+        const auto mark = holds ? TextLine::Mark::Yes : TextLine::Mark::No;
+        if (!condition) {
+            add(2, mark, name);
+            return;
+        }
+        const auto lines = explainCondition(*condition, m_snapshot.catalogue(), m_way.facts());
+        std::vector<const Condition*> parts;
+        collectParts(*condition, parts);
+        if (lines.size() == 1 && parts.size() == 1) {
+            add(2, mark,
+                Words::filled(Words::tr("%1: %2"),
+                              {name, comparisonText(*parts[0], lines[0], m_snapshot.catalogue())}));
+            return;
+        }
+        add(2, mark, name);
+        for (std::size_t i = 0; i < lines.size() && i < parts.size(); ++i)
+            add(3 + lines[i].depth, lines[i].holds ? TextLine::Mark::Yes : TextLine::Mark::No,
+                comparisonText(*parts[i], lines[i], m_snapshot.catalogue()));
+    }
+
+    void writeAttempt(const Trace::Attempt& attempt)
+    {
+        if (!attempt.pool.empty())
+            add(2, TextLine::Mark::None,
+                Words::filled(Words::tr("Pool %1"), {Words::quoted(m_names.pool(attempt.pool))}));
+        else if (attempt.rep.empty())
+            add(2, TextLine::Mark::No,
+                Words::filled(Words::tr("There is no such person: %1"),
+                              {keyText("attempt", attemptKey(attempt.how))}));
+        const TextLines candidates =
+            candidateLines(m_snapshot, attempt, m_trace.at, attempt.pool.empty() ? 2 : 3);
+        m_lines.insert(m_lines.end(), candidates.begin(), candidates.end());
+    }
+
+    const EngineSnapshot& m_snapshot;
+    const Trace& m_trace;
+    Names m_names;
+    FactsOnTheWay m_way;
+    TextLines m_lines;
+};
+
+} // namespace
+
+TextLines pathLines(const EngineSnapshot& snapshot, const Trace& trace)
+{
+    return PathWriter(snapshot, trace).write();
+}
+
+} // namespace baton

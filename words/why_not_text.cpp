@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/why_not_text.h"
+
+#include "words/candidate_text.h"
+#include "words/condition_text.h"
+#include "words/explanation_text.h"
+#include "words/key_words.h"
+#include "words/names.h"
+#include "words/words.h"
+
+namespace baton {
+
+namespace {
+
+/// More ways than these say nothing new to anybody.
+constexpr std::size_t kMostWays = 10;
+
+class WhyNotWriter {
+public:
+    WhyNotWriter(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep)
+        : m_snapshot(snapshot), m_trace(trace), m_rep(rep), m_names(snapshot), m_name(m_names.rep(rep.text()))
+    {
+    }
+
+    TextLines write(const WhyNot& answer)
+    {
+        switch (answer.kind) {
+        case WhyNot::Kind::GotIt:
+            add(0, TextLine::Mark::Yes, Words::filled(Words::tr("%1 did get the lead."), {m_name}));
+            break;
+        case WhyNot::Kind::Passed:
+            writePassed();
+            break;
+        case WhyNot::Kind::NotReached:
+            writeMissed(answer);
+            break;
+        case WhyNot::Kind::NoWay:
+            add(0, TextLine::Mark::No,
+                Words::filled(Words::tr("No node of any tree assigns to %1, or to a pool that %1 is in."),
+                              {m_name}));
+            break;
+        case WhyNot::Kind::UnknownRep:
+            add(0, TextLine::Mark::No,
+                Words::filled(
+                    Words::tr("There was no rep %1 in roster version %2."),
+                    {Words::quoted(m_rep.text()), QString::number(m_snapshot.rosterVersion().value)}));
+            break;
+        }
+        return std::move(m_lines);
+    }
+
+private:
+    void add(int depth, TextLine::Mark mark, const QString& text) { m_lines.push_back({depth, mark, text}); }
+
+    void writePassed()
+    {
+        add(0, TextLine::Mark::None,
+            Words::filled(Words::tr("%1 was considered, and passed over:"), {m_name}));
+        for (const Trace::Walk& walk : m_trace.walks) {
+            for (const Trace::Attempt& attempt : walk.attempts)
+                writeConsidered(attempt);
+        }
+        add(0, TextLine::Mark::None, outcomeText(m_snapshot, m_trace));
+    }
+
+    void writeConsidered(const Trace::Attempt& attempt)
+    {
+        for (const Trace::Candidate& candidate : attempt.candidates) {
+            if (candidate.rep != m_rep)
+                continue;
+            const QString reason = candidateText(m_snapshot, attempt, candidate, m_trace.at);
+            add(1, TextLine::Mark::No,
+                attempt.pool.empty() ? Words::filled(Words::tr("Asked for by name: %1"), {reason})
+                                     : Words::filled(Words::tr("In the pool %1: %2"),
+                                                     {Words::quoted(m_names.pool(attempt.pool)), reason}));
+        }
+    }
+
+    void writeMissed(const WhyNot& answer)
+    {
+        if (m_trace.walks.empty())
+            add(0, TextLine::Mark::No,
+                Words::filled(Words::tr("The lead was not routed at all by this decision. %1"),
+                              {outcomeText(m_snapshot, m_trace)}));
+        else
+            add(0, TextLine::Mark::No,
+                Words::filled(Words::tr("The lead never came to a node that could give it to %1."),
+                              {m_name}));
+        for (std::size_t i = 0; i < answer.missed.size() && i < kMostWays; ++i)
+            writeWay(answer.missed[i]);
+        if (answer.missed.size() > kMostWays)
+            add(1, TextLine::Mark::None,
+                Words::counted("%n more way(s)", std::int64_t(answer.missed.size() - kMostWays)));
+    }
+
+    void writeWay(const WhyNot::Missed& missed)
+    {
+        const QString target = Words::quoted(m_names.node(missed.tree, missed.node));
+        const QString how = missed.pool.empty()
+                                ? Words::filled(Words::tr("%1 would have asked for %2"), {target, m_name})
+                                : Words::filled(Words::tr("%1 would have asked the pool %2"),
+                                                {target, Words::quoted(m_names.pool(missed.pool))});
+        if (missed.turnNode.empty()) {
+            add(1, TextLine::Mark::None,
+                Words::filled(Words::tr("%1, but no step of the lead leads there."), {how}));
+            return;
+        }
+        add(1, TextLine::Mark::None,
+            Words::filled(Words::tr("%1. At %2 the lead left by %3; it would have had to leave by %4."),
+                          {how, Words::quoted(m_names.node(missed.turnTree, missed.turnNode)),
+                           portName(missed, missed.portTaken), portName(missed, missed.portNeeded)}));
+        for (const ConditionLine& line : missed.condition)
+            add(2 + line.depth, line.holds ? TextLine::Mark::Yes : TextLine::Mark::No,
+                comparisonText(line, m_snapshot.catalogue()));
+    }
+
+    QString portName(const WhyNot::Missed& missed, const std::string& port) const
+    {
+        if (port.empty())
+            return Words::tr("a jump or an end");
+        return Words::quoted(m_names.port(missed.turnTree, missed.turnNode, port));
+    }
+
+    const EngineSnapshot& m_snapshot;
+    const Trace& m_trace;
+    const RepId& m_rep;
+    Names m_names;
+    QString m_name;
+    TextLines m_lines;
+};
+
+} // namespace
+
+TextLines whyNotLines(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep,
+                      const WhyNot& answer)
+{
+    return WhyNotWriter(snapshot, trace, rep).write(answer);
+}
+
+} // namespace baton

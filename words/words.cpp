@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "words/words.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace baton {
+
+QString Words::counted(const char* source, std::int64_t count)
+{
+    const int number = int(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
+    QString words = tr(source, nullptr, number);
+    words.replace(QLatin1String("(s)"), count == 1 ? QLatin1String() : QLatin1String("s"));
+    return words;
+}
+
+QString Words::filled(const QString& pattern, const QStringList& arguments)
+{
+    QString all;
+    qsizetype named = 0;
+    for (qsizetype i = 0; i < pattern.size(); ++i) {
+        const QChar next = i + 1 < pattern.size() ? pattern[i + 1] : QChar();
+        if (pattern[i] != QLatin1Char('%') ||
+            (next != QLatin1Char('*') && (next < QLatin1Char('1') || next > QLatin1Char('9'))))
+        {
+            all += pattern[i];
+            continue;
+        }
+        ++i;
+        if (next == QLatin1Char('*')) {
+            all += arguments.mid(named).join(QLatin1String(", "));
+        } else {
+            const qsizetype index = next.unicode() - '1';
+            named = std::max(named, index + 1);
+            all += arguments.value(index);
+        }
+    }
+    return all;
+}
+
+QString Words::quoted(const QString& text)
+{
+    return filled(tr("“%1”"), {text});
+}
+
+} // namespace baton
