@@ -98,14 +98,13 @@ std::optional<RocArea> rocArea(std::span<const ScoredOutcome> outcomes)
     return result;
 }
 
-std::vector<ScoreBand> decileBands(std::span<const ScoredOutcome> outcomes)
+std::vector<ScoreBand> quantileBands(std::span<const ScoredOutcome> outcomes, std::size_t count)
 {
-    constexpr std::size_t kBands = 10;
     const auto sorted = byScore(outcomes);
     std::vector<ScoreBand> bands;
     std::size_t begin = 0;
-    for (std::size_t band = 1; band <= kBands && begin < sorted.size(); ++band) {
-        const std::size_t wanted = sorted.size() * band / kBands;
+    for (std::size_t band = 1; band <= count && begin < sorted.size(); ++band) {
+        const std::size_t wanted = sorted.size() * band / count;
         if (wanted <= begin)
             continue;
         const std::size_t end = endOfTie(sorted, wanted - 1);
@@ -114,6 +113,11 @@ std::vector<ScoreBand> decileBands(std::span<const ScoredOutcome> outcomes)
         begin = end;
     }
     return bands;
+}
+
+std::vector<ScoreBand> decileBands(std::span<const ScoredOutcome> outcomes)
+{
+    return quantileBands(outcomes, 10);
 }
 
 std::vector<ScoreBand> bandsByEdges(std::span<const ScoredOutcome> outcomes, std::span<const double> edges)
