@@ -173,6 +173,8 @@ Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersi
     const auto row = version ? session.repositories().playbooks.find(*version) : session.repositories().playbooks.live();
     if (!row)
         return row.error();
+    if (!*row && version)
+        return Error{"engine.unknown_playbook", {std::to_string(version->value)}};
     if (!*row)
         return Error{"engine.no_playbook"};
     return writeJsonPretty(parseJson((*row)->document).root);

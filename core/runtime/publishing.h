@@ -29,7 +29,8 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
 /// does not read or would break the live playbook or a journey in flight. Holds are due again. One transaction.
 Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text, std::optional<Instant> from);
 
-/// The live document as text, pretty-printed; "engine.no_playbook" / "engine.no_roster" if there is none.
+/// The live document as text, pretty-printed; "engine.no_playbook" / "engine.no_roster" if there is none,
+/// "engine.unknown_playbook" if there is no such version.
 Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersion> version);
 Result<std::string> exportRoster(Session& session, std::optional<Instant> at);
 
