@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/command_line.h"
+
+#include "app/batonctl/command.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <CLI/App.hpp>
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+#include <sstream>
+#include <string_view>
+
+namespace baton {
+
+namespace {
+
+constexpr const char* kFooter = QT_TRANSLATE_NOOP(
+    "batonctl", "Exit codes: 0 done, 1 the input is bad, 2 usage, 3 the world failed, 130 interrupted.");
+
+/// What CLI11 throws at --help, --version and at a command line that it cannot read.
+int answerParse(const CLI::App& root, const CLI::ParseError& parse, Context& context)
+{
+    std::ostringstream out;
+    std::ostringstream words;
+    const int code = root.exit(parse, out, words);
+    context.out().write(out.str());
+    if (code == 0)
+        return exit_code::done;
+    QString text = QString::fromStdString(words.str()).trimmed();
+    return context.misuse(text.replace(QLatin1Char('\n'), QLatin1Char(' ')));
+}
+
+/// ${XDG_DATA_HOME:-~/.local/share}/baton/workspace.db
+std::string defaultDatabase()
+{
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return QDir(folder).filePath(QStringLiteral("baton/workspace.db")).toStdString();
+}
+
+/// The whole tree of commands with their options; `chosen` and `context` take what the command line says.
+std::unique_ptr<CLI::App> buildCommandLine(Context& context, Action& chosen)
+{
+    auto root = std::make_unique<CLI::App>(
+        Cli::tr("Qualifies, routes and hands over leads, and explains each decision.").toStdString(),
+        "batonctl");
+    root->footer(Cli::tr(kFooter).toStdString());
+    root->set_version_flag("--version", "batonctl " BATON_VERSION);
+    root->set_help_all_flag("--help-all", Cli::tr("Help for every command").toStdString());
+    root->require_subcommand(1);
+    root->fallthrough();
+    context.database = defaultDatabase();
+    CommandSpec spec(*root, chosen);
+    spec.option("--db", context.database, Cli::tr("The workspace")).type("FILE").showDefault();
+    spec.flag("--json", context.json,
+              Cli::tr("One JSON document on standard output, words on standard error"));
+    for (const Command* const command : commandCatalogue())
+        command->add(spec);
+    return root;
+}
+
+} // namespace
+
+int runCommandLine(int argc, const char* const* argv, Context& context)
+{
+    Action chosen;
+    const auto root = buildCommandLine(context, chosen);
+    // Known before the rest is read, so that a command line that cannot be read is answered in the form asked
+    // for.
+    const bool json = std::any_of(argv + 1, argv + argc,
+                                  [](const char* text) { return std::string_view(text) == "--json"; });
+    try {
+        root->parse(argc, argv);
+    } catch (const CLI::ParseError& parse) {
+        context.json = json;
+        return answerParse(*root, parse, context);
+    }
+    return chosen(context);
+}
+
+} // namespace baton

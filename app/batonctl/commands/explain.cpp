@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/command.h"
+#include "app/batonctl/lead_reference.h"
+#include "app/batonctl/lead_text.h"
+#include "core/runtime/explanation.h"
+#include "core/runtime/lead_file.h"
+
+#include "words/explanation_text.h"
+
+namespace baton {
+
+namespace {
+
+Json linesToJson(const TextLines& lines)
+{
+    Json all = Json::array();
+    for (const TextLine& line : lines) {
+        const char* const mark = line.mark == TextLine::Mark::Yes  ? "yes"
+                                 : line.mark == TextLine::Mark::No ? "no"
+                                                                   : "";
+        all.push_back({{"depth", line.depth}, {"mark", mark}, {"text", line.text.toStdString()}});
+    }
+    return all;
+}
+
+int run(Context& context, Session& session, LeadId lead)
+{
+    const auto file = leadFile(session, lead);
+    if (!file)
+        return context.fail(file.error());
+    const auto decision = latestDecision(session, lead);
+    if (!decision)
+        return context.fail(decision.error());
+    if (!*decision || !*file) {
+        context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
+        return context.finish({{"lead", lead.value}, {"decision", nullptr}});
+    }
+    const ExplainedDecision& found = **decision;
+    const TextLines lines = explanationLines(*found.snapshot, found.trace);
+    context.lines({{0, TextLine::Mark::Heading, leadTitle((*file)->summary.lead)}});
+    context.lines(lines);
+    JsonDocument trace = parseJson(found.traceText);
+    return context.finish({{"lead", lead.value},
+                           {"decision",
+                            {{"id", found.id.value},
+                             {"playbookVersion", found.playbook.value},
+                             {"rosterVersion", found.roster.value},
+                             {"text", linesToJson(lines)},
+                             {"trace", trace.ok() ? std::move(trace.root) : Json()}}}});
+}
+
+void add(CommandSpec& root)
+{
+    const auto reference = std::make_shared<std::string>();
+    CommandSpec command = root.subcommand(
+        "explain", Cli::tr("Tells why a lead went where it went; with --json the whole trace"));
+    command.option("lead", *reference, Cli::tr("Number, external id or email")).required();
+    command.action([reference](Context& context) {
+        return withLead(context, *reference,
+                        [&](Session& session, LeadId lead) { return run(context, session, lead); });
+    });
+}
+
+} // namespace
+
+const Command& explain_command()
+{
+    static const Command command{add};
+    return command;
+}
+
+} // namespace baton

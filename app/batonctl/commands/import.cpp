@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/command.h"
+#include "app/batonctl/files.h"
+#include "app/batonctl/interrupt.h"
+#include "app/batonctl/progress_bar.h"
+#include "core/runtime/lead_import.h"
+
+#include "words/words.h"
+
+namespace baton {
+
+namespace {
+
+struct Options {
+    ImportOptions import;
+    std::string kind;
+    std::string mapping;
+};
+
+Json toJson(const ImportReport& report)
+{
+    return {{"import", report.id.value},
+            {"rows", report.rows},
+            {"created", report.created},
+            {"updated", report.updated},
+            {"duplicate", report.duplicate},
+            {"rejected", report.rejected},
+            {"errorFile", report.errorFile.empty() ? Json() : Json(report.errorFile)},
+            {"cancelled", report.cancelled},
+            {"problems", problemsToJson(report.problems)}};
+}
+
+void tellReport(Context& context, const ImportReport& report, bool dryRun)
+{
+    context.line(dryRun ? Cli::tr("Dry run; nothing was written.")
+                        : Cli::tr("Import %1.").arg(report.id.value));
+    context.line(Words::filled(Cli::tr("%1 read: %2 created, %3 updated, %4 with nothing new, %5 rejected."),
+                               {Words::counted("%n row(s)", report.rows), QString::number(report.created),
+                                QString::number(report.updated), QString::number(report.duplicate),
+                                QString::number(report.rejected)}));
+    if (!report.errorFile.empty())
+        context.line(Cli::tr("The rejected rows are in %1.").arg(QString::fromStdString(report.errorFile)));
+}
+
+int run(Context& context, Options options)
+{
+    if (!options.kind.empty())
+        options.import.kind = parseImportKind(options.kind);
+    if (!options.mapping.empty()) {
+        auto text = readDocument(options.mapping);
+        if (!text)
+            return context.fail(text.error());
+        options.import.mappingText = *std::move(text);
+    }
+    const auto session = context.openSession();
+    if (!session)
+        return context.fail(session.error());
+    ProgressBar bar(Cli::tr("Importing"));
+    const auto progress = [&](const ImportProgress& done) {
+        bar.show(done.bytesDone, done.bytesTotal, Words::counted("%n row(s)", done.rows));
+        return !interrupt::requested();
+    };
+    const auto report = importCsv(**session, options.import, progress);
+    if (!report)
+        return context.fail(report.error());
+    tell(report->problems);
+    if (report->refused)
+        return context.finish(toJson(*report), exit_code::badInput);
+    tellReport(context, *report, options.import.dryRun);
+    if (report->cancelled)
+        return context.stopped(toJson(*report));
+    return context.finish(toJson(*report));
+}
+
+void add(CommandSpec& root)
+{
+    const auto options = std::make_shared<Options>();
+    CommandSpec command =
+        root.subcommand("import", Cli::tr("Takes leads, activities or accounts in from a CSV file"));
+    command.option("file", options->import.file, Cli::tr("The CSV file")).required().type("FILE");
+    command
+        .option("--kind", options->kind,
+                Cli::tr("What the rows are; what the mapping says, or leads, without it"))
+        .choices({"leads", "activities", "accounts"});
+    command
+        .option("--mapping", options->mapping,
+                Cli::tr("What the columns mean; without it that is told by their names"))
+        .type("FILE");
+    command.flag("--dry-run", options->import.dryRun, Cli::tr("Only tell what would happen"));
+    command.flag("--strict", options->import.strict, Cli::tr("Refuse the whole file for one bad row"));
+    command.flag("--resume", options->import.resume,
+                 Cli::tr("Go on where an interrupted import of this file stopped"));
+    command
+        .option("--errors", options->import.errorFile,
+                Cli::tr("Where rejected rows go; FILE.errors.csv without it"))
+        .type("FILE");
+    command.action([options](Context& context) { return run(context, *options); });
+}
+
+} // namespace
+
+const Command& import_command()
+{
+    static const Command command{add};
+    return command;
+}
+
+} // namespace baton

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/command.h"
+#include "app/batonctl/lead_reference.h"
+#include "core/fields/value_io.h"
+#include "core/runtime/explanation.h"
+
+#include "words/why_not_text.h"
+
+namespace baton {
+
+namespace {
+
+const char* kindKey(WhyNot::Kind kind)
+{
+    static constexpr const char* keys[] = {"got_it", "passed", "not_reached", "no_way", "unknown_rep"};
+    return keys[std::size_t(kind)];
+}
+
+Json conditionToJson(const std::vector<ConditionLine>& lines)
+{
+    Json all = Json::array();
+    for (const ConditionLine& line : lines)
+        all.push_back({{"depth", line.depth},
+                       {"holds", line.holds},
+                       {"field", line.field},
+                       {"op", line.op},
+                       {"value", line.operand},
+                       {"seen", valueToJson(line.seen)}});
+    return all;
+}
+
+Json toJson(const WhyNot& answer)
+{
+    Json considered = Json::array();
+    for (const WhyNot::Considered& each : answer.considered)
+        considered.push_back({{"pool", each.pool.empty() ? Json() : Json(each.pool)},
+                              {"verdict", candidateVerdictKey(each.verdict)}});
+    Json missed = Json::array();
+    for (const WhyNot::Missed& each : answer.missed)
+        missed.push_back({{"tree", each.tree},
+                          {"node", each.node},
+                          {"pool", each.pool.empty() ? Json() : Json(each.pool)},
+                          {"turnTree", each.turnTree},
+                          {"turnNode", each.turnNode},
+                          {"portTaken", each.portTaken},
+                          {"portNeeded", each.portNeeded},
+                          {"condition", conditionToJson(each.condition)}});
+    return {{"kind", kindKey(answer.kind)}, {"considered", considered}, {"missed", missed}};
+}
+
+int run(Context& context, Session& session, LeadId lead, const std::string& name)
+{
+    const auto decision = latestDecision(session, lead);
+    if (!decision)
+        return context.fail(decision.error());
+    if (!*decision) {
+        context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
+        return context.finish({{"lead", lead.value}, {"rep", name}, {"answer", nullptr}});
+    }
+    const auto rep = RepId::make(name);
+    const WhyNot answer = rep ? whyNot(*(*decision)->snapshot, (*decision)->trace, *rep)
+                              : WhyNot{WhyNot::Kind::UnknownRep, {}, {}};
+    if (answer.kind == WhyNot::Kind::UnknownRep)
+        return context.refuse("rep.unknown", {name});
+    const TextLines lines = whyNotLines(*(*decision)->snapshot, (*decision)->trace, *rep, answer);
+    context.lines(lines);
+    Json words = Json::array();
+    for (const TextLine& line : lines)
+        words.push_back(line.text.toStdString());
+    return context.finish({{"lead", lead.value},
+                           {"rep", name},
+                           {"decision", (*decision)->id.value},
+                           {"answer", toJson(answer)},
+                           {"text", words}});
+}
+
+void add(CommandSpec& root)
+{
+    const auto lead = std::make_shared<std::string>();
+    const auto rep = std::make_shared<std::string>();
+    CommandSpec command = root.subcommand(
+        "why-not", Cli::tr("Tells why a rep did not get a lead, and what would have to be different"));
+    command.option("lead", *lead, Cli::tr("Number, external id or email")).required();
+    command.option("rep", *rep, Cli::tr("The id of the rep")).required();
+    command.action([lead, rep](Context& context) {
+        return withLead(context, *lead,
+                        [&](Session& session, LeadId id) { return run(context, session, id, *rep); });
+    });
+}
+
+} // namespace
+
+const Command& why_not_command()
+{
+    static const Command command{add};
+    return command;
+}
+
+} // namespace baton

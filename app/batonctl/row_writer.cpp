@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/row_writer.h"
+
+#include "core/base/json.h"
+#include "core/fields/value_io.h"
+#include "core/intake/csv_writer.h"
+
+namespace baton {
+
+void RowWriter::begin()
+{
+    if (m_format == Format::JsonArray)
+        text += "{\"rows\": [";
+    if (m_format != Format::Csv)
+        return;
+    CsvWriter csv(text);
+    for (const std::string& column : m_columns)
+        csv.value(column);
+    csv.endRow();
+}
+
+void RowWriter::writeCsv(std::span<const Value> values)
+{
+    CsvWriter csv(text);
+    for (const Value& value : values)
+        csv.value(formatValue(value));
+    csv.endRow();
+}
+
+void RowWriter::row(std::span<const Value> values)
+{
+    if (m_format == Format::Csv) {
+        writeCsv(values);
+        return;
+    }
+    Json object = Json::object();
+    for (std::size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
+        if (!isAbsent(values[i]))
+            object[m_columns[i]] = valueToJson(values[i]);
+    }
+    if (m_format == Format::JsonArray)
+        text += m_isFirst ? "\n" : ",\n";
+    text += object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    if (m_format == Format::JsonLines)
+        text += '\n';
+    m_isFirst = false;
+}
+
+void RowWriter::end()
+{
+    if (m_format == Format::JsonArray)
+        text += "\n]}\n";
+}
+
+} // namespace baton

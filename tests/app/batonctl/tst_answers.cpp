@@ -1,0 +1,251 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batonctl/program.h"
+#include "tests/support/test_main.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace baton::test;
+
+namespace {
+
+QStringList words(const char* text)
+{
+    return QString::fromLatin1(text).split(u' ');
+}
+
+} // namespace
+
+/// The main job from end to end, and that every command answers in both forms.
+class TstAnswers : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void leadsAreTakenInDecidedAndExplained()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer run = program.json({"run", "--until-idle", "--at", kMonday});
+        QCOMPARE(run.code, 0);
+        QCOMPARE(run.json["decided"].toInt(), 7);
+        QCOMPARE(run.json["assigned"].toInt(), 3);
+        QCOMPARE(run.json["held"].toInt(), 1);
+        QCOMPARE(run.json["nurture"].toInt(), 2);
+        QCOMPARE(run.json["ended"].toInt(), 1);
+
+        const Answer again = program.json({"run", "--until-idle", "--at", kMonday});
+        QCOMPARE(again.json["assigned"].toInt(), 0);
+
+        const Answer explained = program.run({"explain", "a2"});
+        QCOMPARE(explained.code, 0);
+        for (const char* part :
+             {"#2 Bob May, Big Corp", "“Inbound”", "+40 Big company", "Stage Lead → MQL",
+              "Gate “Becomes MQL”", "✗ East: State is one of NY, MA; it was “CA”", "✓ West",
+              "✓ Country is US; it was “US”", "Lee Chan: chosen", "Assigned to Lee Chan."})
+            QVERIFY2(explained.out.contains(QString::fromUtf8(part)), qPrintable(explained.out));
+    }
+
+    void nightSendsLeadsToAHold()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.json({"run", "--until-idle", "--at", kSunday}).json["held"].toInt(), 4);
+        const Answer explained = program.run({"explain", "a1"});
+        QVERIFY2(explained.out.contains(
+                     QStringLiteral("Dana Cole: not working then; back Monday 09:00 (America/New_York)")),
+                 qPrintable(explained.out));
+        QVERIFY2(explained.out.contains(QStringLiteral("Held in “unrouted”")), qPrintable(explained.out));
+        QCOMPARE(program.json({"queue", "--state", "held"}).json["matching"].toInt(), 4);
+    }
+
+    void whyNotNamesTheTurnAndWhatItWouldTake()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer turned = program.run({"why-not", "a2", "dana"});
+        QVERIFY2(turned.out.contains(QStringLiteral(
+                     "At “Region” the lead left by “West”; it would have had to leave by “East”")),
+                 qPrintable(turned.out));
+        QVERIFY2(turned.out.contains(QStringLiteral("State is one of NY, MA; it was “CA”")),
+                 qPrintable(turned.out));
+        const Answer full = program.run({"why-not", "a5", "lee"});
+        QVERIFY2(full.out.contains(QStringLiteral("has the most open leads; 2 of 2")), qPrintable(full.out));
+        QVERIFY(program.run({"why-not", "a1", "dana"}).out.contains(QStringLiteral("did get the lead")));
+        QVERIFY(program.run({"why-not", "a1", "sam"}).out.contains(QStringLiteral("No node of any tree")));
+    }
+
+    void queueCountsExactly()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.json({"queue"}).json["matching"].toInt(), 7);
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer page = program.json({"queue", "--limit", "2"});
+        QCOMPARE(page.json["leads"].toArray().size(), 2);
+        QCOMPARE(page.json["matching"].toInt(), 7);
+        QCOMPARE(page.json["counts"].toObject()["owned"].toInt(), 3);
+        const Answer rest = program.json({"queue", "--after", QString::number(page.json["next"].toInt())});
+        QCOMPARE(rest.json["leads"].toArray().size(), 5);
+        QVERIFY(rest.json["next"].isNull());
+        QCOMPARE(program.json({"queue", "--owner", "lee"}).json["matching"].toInt(), 2);
+        QCOMPARE(program.json({"queue", "--pool", "east"}).json["matching"].toInt(), 1);
+        QCOMPARE(program.json({"queue", "--pool", "east"}).json["leads"].toArray().size(), 1);
+        QCOMPARE(program.json({"queue", "--pool", "east", "--owner", "lee"}).json["matching"].toInt(), 0);
+        QCOMPARE(program.json({"queue", "--state", "ended"})
+                     .json["leads"]
+                     .toArray()[0]
+                     .toObject()["disposition"]
+                     .toString(),
+                 QStringLiteral("unrouted"));
+    }
+
+    void everyCommandPrintsOneDocument_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        for (const char* line : {"imports",
+                                 "queue",
+                                 "show a1",
+                                 "explain a1",
+                                 "explain a3",
+                                 "why-not a1 lee",
+                                 "why-not a1 dana",
+                                 "score-report --outcome won",
+                                 "export leads",
+                                 "export assignments",
+                                 "export events",
+                                 "replay",
+                                 "verify",
+                                 "verify --head",
+                                 "playbook export",
+                                 "roster export",
+                                 "run",
+                                 "lead add --set email=new@x.example",
+                                 "activity add a1 call",
+                                 "undo-import 1",
+                                 "playbook diff 1 1",
+                                 "completion"})
+            QTest::newRow(line) << words(line);
+    }
+
+    void everyCommandPrintsOneDocument()
+    {
+        QFETCH(QStringList, arguments);
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer answer = program.json(arguments);
+        QVERIFY2(answer.isOneDocument, qPrintable(answer.out + answer.words));
+        QVERIFY2(answer.code == 0, qPrintable(answer.words));
+        const Answer human = program.run(arguments);
+        QVERIFY(!human.out.isEmpty());
+        QVERIFY(!human.out.contains(QLatin1Char('\033')));
+    }
+
+    void theWorkspaceVerifiesAndReplays()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer verified = program.json({"verify"});
+        QVERIFY2(verified.code == 0, qPrintable(verified.out));
+        QCOMPARE(verified.json["leads"].toInt(), 7);
+        const Answer replayed = program.json({"replay"});
+        QCOMPARE(replayed.json["different"].toInt(), 0);
+        QVERIFY(replayed.json["replayed"].toInt() >= 7);
+    }
+
+    void exportsDefuseFormulas()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer csv = program.run({"export", "leads"});
+        QVERIFY2(csv.out.contains(QStringLiteral("\"'=HYPERLINK")), qPrintable(csv.out));
+        QCOMPARE(csv.out.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts).size(), 8);
+        const Answer lines = program.run({"export", "leads", "--format", "jsonl"});
+        QCOMPARE(lines.out.split(u'\n', Qt::SkipEmptyParts).size(), 7);
+        const Answer file = program.json({"export", "events", "--output", program.path("events.csv")});
+        QVERIFY(file.json["rows"].toInt() >= 7);
+        QVERIFY(QFile::exists(program.path("events.csv")));
+    }
+
+    void scoresAreHeldAgainstTheOutcome()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer report = program.json({"score-report", "--outcome", "won", "--bands", "2"});
+        QCOMPARE(report.json["leads"].toInt(), 7);
+        // Won 60, 60, 60; not won 0, 40, 60, 0: of 12 pairs 9 are right and 3 tie.
+        QCOMPARE(report.json["auc"].toObject()["value"].toDouble(), 10.5 / 12);
+        int leads = 0;
+        for (const auto& band : report.json["bands"].toArray())
+            leads += band.toObject()["leads"].toInt();
+        QCOMPARE(leads, 7);
+        const int below = program.json({"score-report", "--outcome", "won", "--sample-by", "external_id"})
+                              .json["leads"]
+                              .toInt();
+        const int rest =
+            program.json({"score-report", "--outcome", "won", "--sample-by", "external_id", "--holdout"})
+                .json["leads"]
+                .toInt();
+        QCOMPARE(below + rest, 7);
+    }
+
+    void aRejectedRowIsAnOutcome()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QVERIFY(QFile::exists(program.path("errors.csv")));
+        const Answer imports = program.json({"imports"});
+        const QJsonObject first = imports.json["imports"].toArray()[0].toObject();
+        QCOMPARE(first["created"].toInt(), 7);
+        QCOMPARE(first["rejected"].toInt(), 1);
+        const Answer strict =
+            program.json({"import", Program::data("leads.csv"), "--mapping", Program::data("mapping.json"),
+                          "--strict", "--errors", program.path("strict.csv")});
+        QCOMPARE(strict.code, 1);
+        QVERIFY(strict.isOneDocument);
+    }
+
+    void theCompletionScriptKnowsEveryCommand()
+    {
+        const Program program;
+        const Answer script = program.run({"completion"});
+        QCOMPARE(script.code, 0);
+        QProcess bash;
+        bash.start("bash", {"-c", script.out +
+                                      QStringLiteral(
+                                          "\nCOMP_WORDS=(batonctl playbook p); COMP_CWORD=2; _batonctl; "
+                                          "echo \"${COMPREPLY[@]}\"\n"
+                                          "COMP_WORDS=(batonctl sc); COMP_CWORD=1; _batonctl; "
+                                          "echo \"${COMPREPLY[@]}\"\n"
+                                          "COMP_WORDS=(batonctl --db x queue --ow); COMP_CWORD=4; _batonctl; "
+                                          "echo \"${COMPREPLY[@]}\"")});
+        QVERIFY(bash.waitForFinished());
+        QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()),
+                 QStringLiteral("publish\nscore-report\n--owner\n"));
+    }
+
+    void theManualNamesEveryCommand()
+    {
+        const Program program;
+        QFile manual(QStringLiteral(BATON_SOURCE_DIR "/docs/batonctl.1"));
+        QVERIFY(manual.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(manual.readAll());
+        const QString help = program.run({"--help"}).out;
+        const QStringList lines = help.mid(help.indexOf(QStringLiteral("Subcommands:"))).split(u'\n');
+        int commands = 0;
+        for (const QString& line : lines) {
+            if (!line.startsWith(QStringLiteral("  ")) || line.startsWith(QStringLiteral("   ")))
+                continue;
+            const QString command = line.trimmed().section(u' ', 0, 0);
+            QVERIFY2(text.contains(QStringLiteral(".It Cm ") + command), qPrintable(command));
+            ++commands;
+        }
+        QVERIFY(commands > 10);
+    }
+};
+
+BATON_TEST(TstAnswers);
+#include "tst_answers.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/batonctl/program.h"
+#include "tests/support/test_main.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <csignal>
+
+using namespace baton::test;
+
+namespace {
+
+QByteArray manyLeads(int count)
+{
+    QByteArray csv("Email,Employees,State,Country\n");
+    for (int i = 0; i < count; ++i)
+        csv += "lead" + QByteArray::number(i) + "@x.example," + QByteArray::number(i % 300) + ",CA,US\n";
+    return csv;
+}
+
+} // namespace
+
+/// Pipes that close, disks that are full, people who press Ctrl-C.
+class TstWorld : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aReaderMayGoAwayEarly()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"import", program.file("many.csv", manyLeads(fullCount(5000, 50000)))}).code,
+                 0);
+        QProcess shell;
+        shell.start("bash", {"-c", QStringLiteral(
+                                       "\"%1\" --db \"%2\" export leads | head -n 1; echo ${PIPESTATUS[0]}")
+                                       .arg(QStringLiteral(BATONCTL), program.database())});
+        QVERIFY(shell.waitForFinished(60'000));
+        const QStringList lines =
+            QString::fromUtf8(shell.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QCOMPARE(lines[1], QStringLiteral("0"));
+        QCOMPARE(shell.readAllStandardError(), QByteArray());
+    }
+
+    void aFullDiskIsTold_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("a list") << "queue";
+        QTest::newRow("a document") << "queue --json";
+        QTest::newRow("an export") << "export leads";
+        QTest::newRow("help") << "--help";
+    }
+
+    void aFullDiskIsTold()
+    {
+        QFETCH(QString, command);
+        const Program program;
+        QVERIFY(program.prepare());
+        QProcess shell;
+        shell.start("bash", {"-c", QStringLiteral("\"%1\" --db \"%2\" %3 > /dev/full")
+                                       .arg(QStringLiteral(BATONCTL), program.database(), command)});
+        QVERIFY(shell.waitForFinished(60'000));
+        QCOMPARE(shell.exitCode(), 3);
+        QVERIFY(shell.readAllStandardError().contains("standard output cannot be written"));
+    }
+
+    void anExportToAFullDiskLeavesNoFile()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer answer = program.json({"export", "leads", "--output", "/dev/full"});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.isOneDocument, qPrintable(answer.out));
+    }
+
+    void interruptedImportsCanBeResumed()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const int count = fullCount(20000, 200000);
+        const QString file = program.file("many.csv", manyLeads(count));
+        QProcess process;
+        program.start(process, {"import", file, "--json"});
+        QVERIFY(process.waitForStarted());
+        // Interrupt as soon as something of it is committed.
+        QElapsedTimer timer;
+        timer.start();
+        while (timer.elapsed() < 60'000 && process.state() == QProcess::Running &&
+               program.json({"queue", "--limit", "1"}).json["matching"].toInt() <= 7)
+        {
+        }
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished(60'000));
+        if (process.exitCode() == 0)
+            QSKIP("the import was faster than the interruption");
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 130);
+        QCOMPARE(program.run({"verify"}).code, 0);
+        const int matching = program.json({"queue"}).json["matching"].toInt();
+        QVERIFY(matching < count + 7);
+        const Answer resumed = program.json({"import", file, "--resume"});
+        QVERIFY2(resumed.code == 0, qPrintable(resumed.words));
+        QCOMPARE(program.json({"queue"}).json["matching"].toInt(), count + 7);
+        QCOMPARE(program.run({"verify"}).code, 0);
+    }
+
+    void noProgressWithoutATerminal()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer run = program.run({"run", "--until-idle", "--at", kMonday});
+        QVERIFY(run.words.isEmpty());
+    }
+};
+
+BATON_TEST(TstWorld);
+#include "tst_world.moc"
