@@ -40,7 +40,8 @@ struct ScoreBand {
     Interval interval; ///< 95 %, Wilson 1927; 0..1 for an empty band
 };
 
-/// `count` bands of about as many leads each, by rising score. Equal scores share a band, so there may be fewer.
+/// `count` bands of about as many leads each, by rising score. Equal scores share a band, so there may be
+/// fewer.
 std::vector<ScoreBand> quantileBands(std::span<const ScoredOutcome> outcomes, std::size_t count);
 /// Ten of them.
 std::vector<ScoreBand> decileBands(std::span<const ScoredOutcome> outcomes);
