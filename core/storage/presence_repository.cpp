@@ -3,29 +3,7 @@
 
 #include "core/storage/connection.h"
 
-#include <array>
-
 namespace baton {
-
-namespace {
-
-constexpr std::array<std::string_view, 3> kKeys{"online", "paused", "offline"};
-
-}
-
-std::string_view presenceKey(Presence presence)
-{
-    return kKeys[std::size_t(presence)];
-}
-
-std::optional<Presence> parsePresence(std::string_view key)
-{
-    for (std::size_t i = 0; i < kKeys.size(); ++i) {
-        if (kKeys[i] == key)
-            return Presence(i);
-    }
-    return std::nullopt;
-}
 
 PresenceRepository::PresenceRepository(Connection& connection)
     : m_record(connection,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/assignment/ledger.h"
+#include "core/assignment/presence.h"
 #include "core/base/result.h"
 #include "core/storage/statement.h"
 
@@ -18,10 +18,6 @@ struct PresenceRow {
     Presence status = Presence::Online;
     std::string actor;
 };
-
-/// "online", "paused", "offline": as kept in storage.
-std::string_view presenceKey(Presence presence);
-std::optional<Presence> parsePresence(std::string_view key);
 
 /// Who is at the desk, as a history. A rep without an entry is online.
 class PresenceRepository {
