@@ -17,11 +17,19 @@ struct Options {
     std::int64_t leads = SampleOptions().leads;
 };
 
+/// The workspace, made now if there is none.
+Result<std::unique_ptr<Session>> openOrCreate(const Context& context)
+{
+    auto session = context.openSession();
+    if (session || session.error().code != "storage.not_found")
+        return session;
+    BATON_TRY(makeFolderOf(context.database));
+    return Session::create(context.database, context.clock(), Actor::currentUser());
+}
+
 int run(Context& context, const Options& options)
 {
-    if (const auto made = makeFolderOf(context.database); !made)
-        return context.fail(made.error());
-    const auto session = Session::create(context.database, context.clock(), Actor::currentUser());
+    const auto session = openOrCreate(context);
     if (!session)
         return context.fail(session.error());
     ProgressBar bar(Cli::tr("Making a sample"));
@@ -46,7 +54,8 @@ int run(Context& context, const Options& options)
 void add(CommandSpec& root)
 {
     const auto options = std::make_shared<Options>();
-    CommandSpec command = root.subcommand("sample", Cli::tr("Makes a new workspace with sample leads"));
+    CommandSpec command =
+        root.subcommand("sample", Cli::tr("Fills a new or empty workspace with sample leads"));
     command.option("--seed", options->seed, Cli::tr("Another seed gives other leads")).range(0).showDefault();
     command.option("--leads", options->leads, Cli::tr("How many"))
         .range(kFewestSampleLeads, 1'000'000)
