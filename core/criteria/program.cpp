@@ -7,40 +7,45 @@ namespace baton {
 
 namespace {
 
-bool testHolds(const Instruction& instruction, const Slot* slots, const Facts& facts)
+/// The tests that do more than look at a slot: kept out of the loop, which then needs hardly any registers.
+[[gnu::noinline]] bool slowTestHolds(const Instruction& instruction, const Slot& slot, const Facts& facts)
 {
-    switch (instruction.op) {
-    case Instruction::Op::LiteralBit:
-        return (slots[instruction.slot].literalBit & instruction.with.bits) != 0;
-    case Instruction::Op::LiteralSet: {
-        const std::uint32_t literal = slots[instruction.slot].literal;
-        return literal < instruction.with.set->size() && (*instruction.with.set)[literal];
-    }
-    case Instruction::Op::Range: {
-        const Slot& slot = slots[instruction.slot];
+    if (instruction.op == Instruction::Op::Did)
+        return instruction.with.did->holds(facts);
+    if (instruction.op == Instruction::Op::Match)
+        return slot.kind == instruction.kind && instruction.with.matcher->matches(slot, facts.now());
+    const std::vector<bool>& set = *instruction.with.set;
+    return slot.literal < set.size() && set[slot.literal];
+}
+
+inline bool testHolds(const Instruction& instruction, const Slot* slots, const Facts& facts)
+{
+    const Slot& slot = slots[instruction.slot];
+    if (instruction.op == Instruction::Op::LiteralBit)
+        return (slot.literalBit & instruction.with.bits) != 0;
+    if (instruction.op == Instruction::Op::Range)
         return slot.kind == instruction.kind && slot.number >= instruction.with.range.least &&
                slot.number <= instruction.with.range.most;
-    }
-    case Instruction::Op::Match: {
-        const Slot& slot = slots[instruction.slot];
-        return slot.kind == instruction.kind && instruction.with.matcher->matches(slot, facts.now());
-    }
-    case Instruction::Op::Did:
-        return instruction.with.did->holds(facts);
-    }
-    return false;
+    return slowTestHolds(instruction, slot, facts);
 }
 
 } // namespace
 
-Verdict evaluate(const ProgramCode& code, const Slot* slots, const Facts& facts)
+static_assert(Instruction::kHolds == -1, "Program::m_entry begins with it");
+
+Program::Program(std::shared_ptr<const ProgramCode> code)
+    : m_instructions(code->instructions.data()), m_entry(code->entry), m_code(std::move(code))
 {
-    std::int32_t at = code.entry;
+}
+
+Verdict Program::judge(const Facts& facts, const Slot* slots) const
+{
+    std::int32_t at = m_entry;
     std::int32_t leaf = -1;
     while (at >= 0) {
-        const Instruction& instruction = code.instructions[std::size_t(at)];
+        const Instruction& instruction = m_instructions[at];
         leaf = instruction.leaf;
-        at = instruction.next[testHolds(instruction, slots, facts)];
+        at = testHolds(instruction, slots, facts) ? instruction.next[1] : instruction.next[0];
     }
     return {at == Instruction::kHolds, leaf};
 }
@@ -69,11 +74,6 @@ std::optional<Instant> nextFlip(const ProgramCode& code, const Slot* slots, cons
 std::optional<Instant> Matcher::nextFlip(const Slot&, Instant) const
 {
     return std::nullopt;
-}
-
-Verdict Program::judge(const Facts& facts, const Slot* slots) const
-{
-    return m_code ? evaluate(*m_code, slots, facts) : Verdict{true, -1};
 }
 
 std::size_t Program::leafCount() const

@@ -9,7 +9,8 @@
 
 namespace baton {
 
-struct ProgramCode; // program_code.h: only the compiler and the evaluator look inside
+struct Instruction; // program_code.h: only the compiler and the evaluator look inside
+struct ProgramCode;
 
 /// How a condition came out.
 struct Verdict {
@@ -25,7 +26,7 @@ struct Verdict {
 class Program {
 public:
     Program() = default; ///< holds for everything: an absent condition
-    explicit Program(std::shared_ptr<const ProgramCode> code) : m_code(std::move(code)) {}
+    explicit Program(std::shared_ptr<const ProgramCode> code);
 
     bool holds(const Facts& facts) const { return judge(facts).holds; }
     Verdict judge(const Facts& facts) const { return judge(facts, facts.slots()); }
@@ -40,6 +41,9 @@ public:
     std::optional<Instant> nextFlip(const Facts& facts, const Slot* slots) const;
 
 private:
+    // What judge() needs of the code, here to save it two loads: rules are many and short.
+    const Instruction* m_instructions = nullptr;
+    std::int32_t m_entry = -1; ///< Instruction::kHolds
     std::shared_ptr<const ProgramCode> m_code;
 };
 

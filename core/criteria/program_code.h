@@ -6,7 +6,7 @@
 #include "core/criteria/program.h"
 
 #include <cstdint>
-#include <deque>
+#include <list>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -62,13 +62,11 @@ struct ProgramCode {
     std::size_t leafCount = 0;
 
     // What instructions point to.
-    std::deque<std::vector<bool>> sets;
+    std::list<std::vector<bool>> sets;
     std::vector<std::shared_ptr<const Matcher>> matchers;
-    std::deque<DidTest> dids;
+    std::list<DidTest> dids;
 };
 
-/// The one loop that evaluates, for a lead's slots or an activity's.
-Verdict evaluate(const ProgramCode& code, const Slot* slots, const Facts& facts);
 std::optional<Instant> nextFlip(const ProgramCode& code, const Slot* slots, const Facts& facts);
 
 /// The earlier of two instants, either of which may be missing.
