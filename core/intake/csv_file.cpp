@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/csv_shape.h"
+#include "core/intake/csv_writer.h"
 
 #include <fmt/format.h>
 
@@ -87,7 +88,7 @@ void takeHeader(CsvFile& file, const CsvRow& row)
         return;
     }
     for (const std::string_view field : row.fields)
-        file.columns.emplace_back(trimmed(field));
+        file.columns.emplace_back(trimmed(withoutDefusing(field)));
     checkNames(file, row.number());
 }
 

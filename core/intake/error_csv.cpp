@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/error_csv.h"
 
+#include <algorithm>
+
 namespace baton {
+
+namespace {
+
+/// Mended and imported again, an error file has our columns already.
+bool isOurs(std::string_view column)
+{
+    return column == kErrorRowColumn || column == kErrorProblemsColumn;
+}
+
+} // namespace
 
 void ErrorCsv::begin()
 {
@@ -9,8 +21,10 @@ void ErrorCsv::begin()
         return;
     m_writer.cell(kErrorRowColumn);
     m_writer.cell(kErrorProblemsColumn);
-    for (const std::string& name : m_file->columns)
-        m_writer.cell(name);
+    for (const std::string& name : m_file->columns) {
+        if (!isOurs(name))
+            m_writer.cell(name);
+    }
     m_writer.endRow();
 }
 
@@ -22,10 +36,11 @@ void ErrorCsv::add(const CsvRow& row, std::string_view words)
     };
     if (m_file->hasHeader)
         writeOurs();
-    for (const std::string_view field : row.fields)
-        m_writer.cell(field);
-    for (std::size_t i = row.fields.size(); i < m_file->columns.size(); ++i)
-        m_writer.cell({});
+    const auto& columns = m_file->columns;
+    for (std::size_t i = 0; i < std::max(row.fields.size(), columns.size()); ++i) {
+        if (i >= columns.size() || !isOurs(columns[i]))
+            m_writer.cell(i < row.fields.size() ? row.fields[i] : std::string_view());
+    }
     if (!m_file->hasHeader)
         writeOurs();
     m_writer.endRow();

@@ -151,7 +151,7 @@ bool RowMapper::checkShape(const CsvRow& row)
     if (found < m_plan->namedColumns && !m_plan->padShortRows)
         m_problems.push_back({Severity::Error, "row.short", rowLocation(m_row), counts()});
     for (std::size_t i = m_plan->namedColumns; i < found; ++i) {
-        if (trimmed(row.fields[i]).empty())
+        if (trimmed(withoutDefusing(row.fields[i])).empty())
             continue;
         const char* code = i < m_plan->columns ? "row.value_in_unnamed_column" : "row.long";
         m_problems.push_back({Severity::Error, code, cellLocation(m_row, i + 1), counts()});
@@ -175,7 +175,7 @@ std::string_view RowMapper::textFor(const ImportPlan::Step& step, const CsvRow& 
 {
     std::string_view text;
     if (step.column && *step.column < row.fields.size())
-        text = trimmed(withoutDefusing(trimmed(row.fields[*step.column])));
+        text = trimmed(withoutDefusing(row.fields[*step.column]));
     if (!text.empty() && isEmptyValue(text))
         text = {};
     if (text.empty())
