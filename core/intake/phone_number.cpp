@@ -2,6 +2,7 @@
 #include "core/intake/phone_number.h"
 
 #include "core/base/text.h"
+#include "core/intake/calling_codes.h"
 
 #include <phonenumbers/phonenumberutil.h>
 
@@ -21,6 +22,8 @@ std::string normalisedPhone(std::string_view text, std::string_view defaultRegio
     const std::string came(trimmed(text));
     if (came.size() > kLongestPhone || (!came.starts_with('+') && defaultRegion.empty()))
         return came;
+    if (auto plain = CallingCodes::all().read(came, defaultRegion))
+        return std::move(*plain);
     const PhoneNumberUtil& util = *PhoneNumberUtil::GetInstance();
     const std::string region(defaultRegion.empty() ? kNoRegion : defaultRegion);
     PhoneNumber number;
