@@ -6,8 +6,8 @@
 
 namespace baton {
 
-/// Leads owed to somebody, exact: counted in units of 10^-12 lead, so that ledgers add up to the last unit and replay on
-/// any machine agrees. Negative: received more than the share.
+/// Leads owed to somebody, exact: counted in units of 10^-12 lead, so that ledgers add up to the last unit
+/// and replay on any machine agrees. Negative: received more than the share.
 struct Credit {
     static constexpr std::int64_t kLead = 1'000'000'000'000;
     std::int64_t units = 0;

@@ -10,8 +10,9 @@
 namespace baton {
 
 /// A length of time as people write it in a playbook: "45s", "30m", "4h", "2d", "1w", or "2wd".
-/// `Wall` lengths are exact (a day is 24 hours); `WorkingDays` counts days on a calendar and has no fixed length.
-/// Whether hours and minutes are counted on a calendar or on the wall clock is said by whoever holds the Duration.
+/// `Wall` lengths are exact (a day is 24 hours); `WorkingDays` counts days on a calendar and has no fixed
+/// length. Whether hours and minutes are counted on a calendar or on the wall clock is said by whoever holds
+/// the Duration.
 struct Duration {
     enum class Unit : std::uint8_t { Wall, WorkingDays };
 

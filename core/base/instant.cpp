@@ -99,7 +99,8 @@ std::optional<Instant> parseInstant(std::string_view text)
         }
     }
     const auto offset = takeOffset(text);
-    const date::year_month_day civil{date::year{*year}, date::month(unsigned(*month)), date::day(unsigned(*day))};
+    const date::year_month_day civil{date::year{*year}, date::month(unsigned(*month)),
+                                     date::day(unsigned(*day))};
     if (!offset || !civil.ok() || *hour > 23 || *minute > 59 || second > 59)
         return std::nullopt;
     return date::sys_days{civil} + hours{*hour} + minutes{*minute} + seconds{second} + fraction - *offset;
@@ -111,9 +112,9 @@ std::string formatInstant(Instant instant)
     const auto day = date::floor<date::days>(instant);
     const date::year_month_day civil{day};
     const auto time = date::hh_mm_ss<milliseconds>{instant - day};
-    std::string text =
-        fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", int(civil.year()), unsigned(civil.month()),
-                    unsigned(civil.day()), time.hours().count(), time.minutes().count(), time.seconds().count());
+    std::string text = fmt::format("{:04}-{:02}-{:02}T{:02}:{:02}:{:02}", int(civil.year()),
+                                   unsigned(civil.month()), unsigned(civil.day()), time.hours().count(),
+                                   time.minutes().count(), time.seconds().count());
     if (time.subseconds().count() != 0)
         text += fmt::format(".{:03}", time.subseconds().count());
     return text + 'Z';

@@ -13,7 +13,8 @@ void JsonCursor::report(std::string code, std::vector<std::string> args, Severit
 
 void JsonCursor::reportAt(std::string_view member, std::string code, std::vector<std::string> args) const
 {
-    m_problems->push_back({Severity::Error, std::move(code), pointerStep(m_pointer, member), std::move(args)});
+    m_problems->push_back(
+        {Severity::Error, std::move(code), pointerStep(m_pointer, member), std::move(args)});
 }
 
 bool JsonCursor::expectObject() const
@@ -40,7 +41,8 @@ std::optional<JsonCursor> JsonCursor::find(std::string_view member) const
     if (!m_value->is_object())
         return std::nullopt;
     const auto& object = m_value->get_ref<const Json::object_t&>();
-    const auto found = std::find_if(object.begin(), object.end(), [&](const auto& pair) { return pair.first == member; });
+    const auto found =
+        std::find_if(object.begin(), object.end(), [&](const auto& pair) { return pair.first == member; });
     if (found == object.end() || found->second.is_null())
         return std::nullopt;
     return JsonCursor(found->second, pointerStep(m_pointer, member), *m_problems);

@@ -15,11 +15,11 @@
 
 namespace baton {
 
-/// Where a document reader stands: a value, its JSON pointer, and the list that takes what is wrong. Every read either
-/// gives a checked value or records a Problem at the right pointer ("document.missing", "document.wrong_type",
-/// "document.out_of_range", "document.bad_key", "document.unknown_choice", ...), so that reading goes on and reports all.
-/// Copyable and cheap; the document and the list must outlive it. Members it is never asked for are left alone: unknown
-/// members of a newer version survive in the document.
+/// Where a document reader stands: a value, its JSON pointer, and the list that takes what is wrong. Every
+/// read either gives a checked value or records a Problem at the right pointer ("document.missing",
+/// "document.wrong_type", "document.out_of_range", "document.bad_key", "document.unknown_choice", ...), so
+/// that reading goes on and reports all. Copyable and cheap; the document and the list must outlive it.
+/// Members it is never asked for are left alone: unknown members of a newer version survive in the document.
 class JsonCursor {
 public:
     JsonCursor(const Json& value, std::string pointer, Problems& problems)
@@ -31,7 +31,8 @@ public:
     const std::string& pointer() const { return m_pointer; }
     Problems& problems() const { return *m_problems; }
 
-    void report(std::string code, std::vector<std::string> args = {}, Severity severity = Severity::Error) const;
+    void report(std::string code, std::vector<std::string> args = {},
+                Severity severity = Severity::Error) const;
     void reportAt(std::string_view member, std::string code, std::vector<std::string> args = {}) const;
 
     /// True when this value is an object (array); otherwise a Problem is recorded.
@@ -43,7 +44,8 @@ public:
     std::optional<JsonCursor> find(std::string_view member) const;
     std::optional<JsonCursor> require(std::string_view member) const;
 
-    /// The elements of an array member / members of an object member; absent gives none, a wrong type a Problem.
+    /// The elements of an array member / members of an object member; absent gives none, a wrong type a
+    /// Problem.
     std::vector<JsonCursor> elements(std::string_view member) const;
     std::vector<std::pair<std::string, JsonCursor>> members(std::string_view member) const;
     std::vector<JsonCursor> elements() const;
@@ -72,7 +74,8 @@ public:
     // Optional members with a default; a wrong type or range is a Problem and gives the default.
     std::string text(std::string_view member, std::string fallback = {}) const;
     double number(std::string_view member, double fallback, double least, double most) const;
-    std::int64_t integer(std::string_view member, std::int64_t fallback, std::int64_t least, std::int64_t most) const;
+    std::int64_t integer(std::string_view member, std::int64_t fallback, std::int64_t least,
+                         std::int64_t most) const;
     bool boolean(std::string_view member, bool fallback) const;
 
 private:

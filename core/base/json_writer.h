@@ -10,8 +10,8 @@
 
 namespace baton {
 
-/// Appends JSON to a string and puts commas where they belong: for the hot paths (traces, event payloads), where building
-/// a Json first would cost more than deciding. The caller balances brackets.
+/// Appends JSON to a string and puts commas where they belong: for the hot paths (traces, event payloads),
+/// where building a Json first would cost more than deciding. The caller balances brackets.
 class JsonWriter {
 public:
     explicit JsonWriter(std::string& out, bool continuing = false) : m_out(out), m_first(!continuing) {}

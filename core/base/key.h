@@ -12,7 +12,8 @@ namespace baton {
 /// True for 1 to 64 characters of [A-Za-z0-9_.-], the first of them a letter, a digit or '_'.
 bool isKey(std::string_view text);
 
-/// A stable id that people write in documents. Built by make(), so a Key in hand is well formed (or empty by default).
+/// A stable id that people write in documents. Built by make(), so a Key in hand is well formed (or empty by
+/// default).
 template <typename Tag>
 class Key {
 public:
@@ -51,5 +52,8 @@ using GateId = Key<struct GateTag>;
 
 template <typename Tag>
 struct std::hash<baton::Key<Tag>> {
-    std::size_t operator()(const baton::Key<Tag>& key) const noexcept { return std::hash<std::string>{}(key.text()); }
+    std::size_t operator()(const baton::Key<Tag>& key) const noexcept
+    {
+        return std::hash<std::string>{}(key.text());
+    }
 };

@@ -12,8 +12,8 @@ enum class Severity : std::uint8_t { Error, Warning, Note };
 /// One thing that is wrong with a document or a row. Validation reports all of them, never just the first.
 struct Problem {
     Severity severity = Severity::Error;
-    std::string code;              ///< stable and dotted, e.g. "condition.unknown_field"
-    std::string location;          ///< JSON pointer ("/trees/main/nodes/n2"), or "row 12, column 3"
+    std::string code;                   ///< stable and dotted, e.g. "condition.unknown_field"
+    std::string location;               ///< JSON pointer ("/trees/main/nodes/n2"), or "row 12, column 3"
     std::vector<std::string> args = {}; ///< what the words name: the id, the value, the limit
 
     bool operator==(const Problem&) const = default;

@@ -67,10 +67,10 @@ private:
 };
 
 /// Returns the Error of a failed Result from the calling function.
-#define BATON_TRY(expression)                                                                                  \
-    do {                                                                                                       \
-        if (auto baton_try_ = (expression); !baton_try_)                                                       \
-            return baton_try_.error();                                                                         \
+#define BATON_TRY(expression)                                                                                \
+    do {                                                                                                     \
+        if (auto baton_try_ = (expression); !baton_try_)                                                     \
+            return baton_try_.error();                                                                       \
     } while (false)
 
 } // namespace baton

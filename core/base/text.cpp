@@ -57,8 +57,8 @@ void foldInto(std::string_view text, std::string& out)
     UErrorCode status = U_ZERO_ERROR;
     std::string composed;
     icu::StringByteSink<std::string> composedSink(&composed);
-    icu::Normalizer2::getNFCInstance(status)->normalizeUTF8(0, {text.data(), int32_t(text.size())}, composedSink,
-                                                            nullptr, status);
+    icu::Normalizer2::getNFCInstance(status)->normalizeUTF8(0, {text.data(), int32_t(text.size())},
+                                                            composedSink, nullptr, status);
     icu::StringByteSink<std::string> sink(&out);
     icu::CaseMap::utf8Fold(0, {composed.data(), int32_t(composed.size())}, sink, nullptr, status);
     if (U_FAILURE(status))

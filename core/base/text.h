@@ -9,10 +9,12 @@ namespace baton {
 /// Without white space (Unicode White_Space) at either end.
 std::string_view trimmed(std::string_view text);
 
-/// How text compares everywhere in Baton: trimmed, Unicode full case folding of its NFC form. Input must be UTF-8.
+/// How text compares everywhere in Baton: trimmed, Unicode full case folding of its NFC form. Input must be
+/// UTF-8.
 std::string folded(std::string_view text);
 
-/// The same into a buffer that is reused. ASCII, by far the most frequent, does not allocate once `out` is large enough.
+/// The same into a buffer that is reused. ASCII, by far the most frequent, does not allocate once `out` is
+/// large enough.
 void foldInto(std::string_view text, std::string& out);
 
 /// Well-formed UTF-8 (no surrogates, nothing overlong) without U+0000: what both databases can hold.

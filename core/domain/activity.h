@@ -9,8 +9,8 @@
 
 namespace baton {
 
-/// Something a lead did, or that was done with it: "form_submission", "page_view", "email_open", "email_click", "call",
-/// "meeting", or a kind of the user's own (a key).
+/// Something a lead did, or that was done with it: "form_submission", "page_view", "email_open",
+/// "email_click", "call", "meeting", or a kind of the user's own (a key).
 struct Activity {
     ActivityId id;
     std::string kind;

@@ -9,8 +9,9 @@ namespace {
 
 auto lowerBound(auto& entries, std::string_view field)
 {
-    return std::lower_bound(entries.begin(), entries.end(), field,
-                            [](const FieldValues::Entry& entry, std::string_view id) { return entry.first < id; });
+    return std::lower_bound(
+        entries.begin(), entries.end(), field,
+        [](const FieldValues::Entry& entry, std::string_view id) { return entry.first < id; });
 }
 
 } // namespace

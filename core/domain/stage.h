@@ -9,7 +9,17 @@
 namespace baton {
 
 /// Lifecycle stage. The first seven are the funnel in rising order; the last two stand beside it.
-enum class Stage : std::uint8_t { Subscriber, Lead, Mql, Sal, Sql, Opportunity, Customer, Disqualified, Recycled };
+enum class Stage : std::uint8_t {
+    Subscriber,
+    Lead,
+    Mql,
+    Sal,
+    Sql,
+    Opportunity,
+    Customer,
+    Disqualified,
+    Recycled
+};
 
 /// "subscriber", "lead", "mql", ... as written in documents and in storage.
 std::string_view stageKey(Stage stage);

@@ -50,8 +50,8 @@ void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
 /// Sends the lead through the trees that its cause and stage call for.
 class Router {
 public:
-    Router(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
-           Decision& decision, bool traced)
+    Router(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+           Facts& facts, Decision& decision, bool traced)
         : m_snapshot(snapshot),
           m_input(input),
           m_ledger(ledger),
@@ -64,8 +64,8 @@ public:
         m_walkInput.at = input.at;
     }
 
-    /// A journey goes on where it stands. Otherwise an arriving lead walks the arrival tree, and a lead that became
-    /// qualified and is still nobody's walks the tree for qualified leads.
+    /// A journey goes on where it stands. Otherwise an arriving lead walks the arrival tree, and a lead that
+    /// became qualified and is still nobody's walks the tree for qualified leads.
     void route()
     {
         if (m_input.resume)
@@ -106,7 +106,8 @@ private:
             m_decision.walks.emplace_back();
         WalkResult& result = m_decision.walks[m_decision.walkCount++];
         result.clear();
-        m_snapshot.routing().walk(start, m_snapshot.binder(), m_walkInput, m_ledger, m_facts, result, m_traced);
+        m_snapshot.routing().walk(start, m_snapshot.binder(), m_walkInput, m_ledger, m_facts, result,
+                                  m_traced);
         if (result.stage)
             m_decision.stage = *result.stage;
         if (result.assigned)
@@ -182,15 +183,15 @@ const AssignAttempt* Decision::assignment() const
     return last && last->assigned ? &last->attempts[*last->assigned] : nullptr;
 }
 
-void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
-            Decision& decision, std::string* trace)
+void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+            Facts& facts, Decision& decision, std::string* trace)
 {
     snapshot.binder().bind(input.lead, input.activities, input.account, input.at, facts);
     decideBound(snapshot, input, ledger, facts, decision, trace);
 }
 
-void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
-                 Decision& decision, std::string* trace)
+void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+                 Facts& facts, Decision& decision, std::string* trace)
 {
     decision.gates.clear();
     decision.walkCount = 0;
@@ -221,8 +222,8 @@ void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, c
         AssignmentRequest request;
         request.at = input.at;
         request.value = attempt->value;
-        apply(routing.pools()[attempt->pool], routing.reps(), attempt->outcome, request, ledger.pools[attempt->pool],
-              ledger.reps);
+        apply(routing.pools()[attempt->pool], routing.reps(), attempt->outcome, request,
+              ledger.pools[attempt->pool], ledger.reps);
         return;
     }
     const CompiledRep& rep = routing.reps()[*attempt->rep];

@@ -63,14 +63,14 @@ struct Decision {
     const AssignAttempt* assignment() const;
 };
 
-/// Decides one lead: bind, score, gates, route. Pure. `facts` and `decision` are scratch space of the caller, one
-/// each per thread. With `trace`, the JSON text of the trace replaces its content; nothing else changes.
-void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
-            Decision& decision, std::string* trace);
+/// Decides one lead: bind, score, gates, route. Pure. `facts` and `decision` are scratch space of the caller,
+/// one each per thread. With `trace`, the JSON text of the trace replaces its content; nothing else changes.
+void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+            Facts& facts, Decision& decision, std::string* trace);
 
 /// The same from facts that already hold the lead's values: for replay.
-void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger, Facts& facts,
-                 Decision& decision, std::string* trace);
+void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+                 Facts& facts, Decision& decision, std::string* trace);
 
 /// Moves credit and counts loads for the assignment a decision made.
 void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,

@@ -77,7 +77,8 @@ std::string replay(const EngineSnapshot& snapshot, const Trace& trace)
                 return {};
         }
     }
-    DecisionInput input{lead, trace.activities, nullptr, trace.cause, {}, walkInputOf(snapshot, trace), trace.at};
+    DecisionInput input{lead,    trace.activities, nullptr, trace.cause, {}, walkInputOf(snapshot, trace),
+                        trace.at};
     if (!trace.resumeTree.empty()) {
         const auto tree = TreeId::make(trace.resumeTree);
         const auto node = NodeId::make(trace.resumeNode);

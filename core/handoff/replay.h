@@ -7,9 +7,9 @@
 
 namespace baton {
 
-/// Decides again from what a trace stored: its facts, activities, balances, loads and instant, with the playbook and
-/// roster versions it names. Gives the trace that comes out; it must equal the stored text byte for byte.
-/// Empty when the trace names a pool, rep or node that the snapshot lacks (another version).
+/// Decides again from what a trace stored: its facts, activities, balances, loads and instant, with the
+/// playbook and roster versions it names. Gives the trace that comes out; it must equal the stored text byte
+/// for byte. Empty when the trace names a pool, rep or node that the snapshot lacks (another version).
 std::string replay(const EngineSnapshot& snapshot, const Trace& trace);
 
 /// The facts of a traced decision, for explaining conditions; `lead` takes what the facts refer to.

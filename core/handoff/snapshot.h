@@ -16,8 +16,8 @@
 
 namespace baton {
 
-/// One playbook version and one roster version, compiled: all that decisions need besides the lead and the ledger.
-/// Immutable, thread-safe; shared while anybody decides or explains with it.
+/// One playbook version and one roster version, compiled: all that decisions need besides the lead and the
+/// ledger. Immutable, thread-safe; shared while anybody decides or explains with it.
 class EngineSnapshot {
 public:
     /// Compiles; every Problem is appended. Nothing is returned if one is an error.
@@ -35,7 +35,8 @@ public:
     const ScoringRules& scoring() const { return *m_scoring; }
     const RoutingRules& routing() const { return *m_routing; }
 
-    /// Which activities rules look at: kinds, ascending; "*" alone when some rule takes any kind. Empty: none.
+    /// Which activities rules look at: kinds, ascending; "*" alone when some rule takes any kind. Empty:
+    /// none.
     std::span<const std::string> activityKinds() const { return m_activityKinds; }
 
     /// All balances at zero, everybody online: what storage fills in.

@@ -15,8 +15,8 @@
 
 namespace baton {
 
-/// A stored decision read back: everything by id, nothing by index, so that it can be explained without the playbook and
-/// roster of its day. The JSON members have the same names; docs/trace.md describes them.
+/// A stored decision read back: everything by id, nothing by index, so that it can be explained without the
+/// playbook and roster of its day. The JSON members have the same names; docs/trace.md describes them.
 struct Trace {
     struct Addend { ///< of the score; criterion empty: the group's cap or floor
         std::string group;
@@ -34,8 +34,8 @@ struct Trace {
     };
     struct Attempt {
         AssignAttempt::How how = AssignAttempt::How::Pool;
-        std::string pool;         ///< How::Pool
-        std::string rep;          ///< who got it, or who was asked for
+        std::string pool; ///< How::Pool
+        std::string rep;  ///< who got it, or who was asked for
         bool assigned = false;
         CandidateVerdict verdict = CandidateVerdict::Chosen; ///< without a pool
         std::int64_t position = 0;                           ///< of the pool's ledger
@@ -45,7 +45,7 @@ struct Trace {
     struct Step {
         std::string tree;
         std::string node;
-        std::string port; ///< empty: the walk ended, waited or jumped here
+        std::string port;              ///< empty: the walk ended, waited or jumped here
         std::vector<Verdict> verdicts; ///< of the branches tested, in order
         std::optional<std::size_t> attempt;
     };

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/handoff/trace.h"
-
 #include "core/assignment/presence.h"
 #include "core/base/json.h"
+#include "core/handoff/trace.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +20,8 @@ Enum fromKey(const std::array<std::string_view, Size>& keys, std::string_view ke
     return Enum(found == keys.end() ? 0 : found - keys.begin());
 }
 
-// Readers of members that may be missing. Traces come from our own writer: what does not fit is left at its default.
+// Readers of members that may be missing. Traces come from our own writer: what does not fit is left at its
+// default.
 
 std::string textOf(const Json& object, const char* name)
 {

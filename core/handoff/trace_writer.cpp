@@ -153,9 +153,9 @@ void writeScore(JsonWriter& json, const EngineSnapshot& snapshot, const Score& s
         const bool criterion = contribution.kind == Contribution::Kind::Criterion;
         json.openArray();
         json.key(group.id.text());
-        json.key(criterion                                       ? group.criteria[contribution.criterion].id.text()
+        json.key(criterion ? group.criteria[contribution.criterion].id.text()
                  : contribution.kind == Contribution::Kind::Cap ? "(cap)"
-                                                                 : "(floor)");
+                                                                : "(floor)");
         json.integer(contribution.points.milli);
         if (contribution.times != 1)
             json.integer(contribution.times);
@@ -168,7 +168,8 @@ void writeScore(JsonWriter& json, const EngineSnapshot& snapshot, const Score& s
 void writeLoad(JsonWriter& json, const Load& load)
 {
     json.openArray();
-    for (const std::int32_t number : {load.open, load.dayKey, load.day, load.weekKey, load.week, load.monthKey, load.month})
+    for (const std::int32_t number :
+         {load.open, load.dayKey, load.day, load.weekKey, load.week, load.monthKey, load.month})
         json.integer(number);
     if (load.value != 0)
         json.number(load.value);
@@ -176,8 +177,9 @@ void writeLoad(JsonWriter& json, const Load& load)
 }
 
 /// [rep, verdict, owed, last turn, {further inputs, where they can matter}]
-void writeCandidate(JsonWriter& json, const CompiledPool& pool, const CompiledMember& member, const CompiledRep& rep,
-                    CandidateVerdict verdict, const MemberBalance& balance, const LedgerState::RepState& state)
+void writeCandidate(JsonWriter& json, const CompiledPool& pool, const CompiledMember& member,
+                    const CompiledRep& rep, CandidateVerdict verdict, const MemberBalance& balance,
+                    const LedgerState::RepState& state)
 {
     const bool poolLoad = member.caps != Caps() || pool.strategy->readsLoads;
     const bool repLoad = rep.caps != Caps() || pool.strategy->readsLoads;
@@ -221,8 +223,8 @@ void writePoolCandidates(JsonWriter& json, const EngineSnapshot& snapshot, const
     json.openArray("candidates");
     for (const Candidate& candidate : attempt.outcome.candidates) {
         const CompiledMember& member = pool.members[candidate.member];
-        writeCandidate(json, pool, member, reps[member.rep], candidate.verdict, balance.members[candidate.member],
-                       ledger.reps[member.rep]);
+        writeCandidate(json, pool, member, reps[member.rep], candidate.verdict,
+                       balance.members[candidate.member], ledger.reps[member.rep]);
     }
     json.closeArray();
 }
@@ -261,7 +263,8 @@ void writePath(JsonWriter& json, const EngineSnapshot& snapshot, const WalkResul
         json.key(step.port < 0 ? std::string_view()
                                : snapshot.routing().portName(step.tree, step.node, std::uint32_t(step.port)));
         if (step.verdictCount > 0 || step.assignment >= 0) {
-            // A verdict is the number of the deciding leaf: bare when the branch failed, in brackets when it held.
+            // A verdict is the number of the deciding leaf: bare when the branch failed, in brackets when it
+            // held.
             json.openArray();
             for (std::uint32_t i = 0; i < step.verdictCount; ++i) {
                 const Verdict verdict = walk.verdicts[step.firstVerdict + i];
@@ -280,7 +283,8 @@ void writePath(JsonWriter& json, const EngineSnapshot& snapshot, const WalkResul
     json.closeArray();
 }
 
-void writeWalk(JsonWriter& json, const EngineSnapshot& snapshot, const LedgerState& ledger, const WalkResult& walk)
+void writeWalk(JsonWriter& json, const EngineSnapshot& snapshot, const LedgerState& ledger,
+               const WalkResult& walk)
 {
     json.openObject();
     writePath(json, snapshot, walk);
@@ -311,7 +315,8 @@ void writeWalk(JsonWriter& json, const EngineSnapshot& snapshot, const LedgerSta
 
 } // namespace
 
-void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, const Facts& facts, std::string& out)
+void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, const Facts& facts,
+                std::string& out)
 {
     out.clear();
     JsonWriter json(out);
@@ -326,7 +331,8 @@ void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, cons
     writeActivities(json, input.activities);
 }
 
-void finishTrace(const EngineSnapshot& snapshot, const LedgerState& ledger, const Decision& decision, std::string& out)
+void finishTrace(const EngineSnapshot& snapshot, const LedgerState& ledger, const Decision& decision,
+                 std::string& out)
 {
     JsonWriter json(out, /*continuing=*/true);
     writeScore(json, snapshot, decision.score);

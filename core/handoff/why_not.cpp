@@ -34,7 +34,10 @@ public:
 
     std::size_t size() const { return m_count; }
     const std::vector<Edge>& edges(std::size_t node) const { return m_edges[node]; }
-    const Node& node(std::size_t number) const { return tree(number).nodes()[number - m_firstNode[treeOf(number)]]; }
+    const Node& node(std::size_t number) const
+    {
+        return tree(number).nodes()[number - m_firstNode[treeOf(number)]];
+    }
     const Tree& tree(std::size_t number) const { return m_trees[treeOf(number)]; }
     std::optional<std::size_t> find(const std::string& tree, const std::string& node) const
     {
@@ -48,7 +51,9 @@ public:
 private:
     std::size_t treeOf(std::size_t number) const
     {
-        return std::size_t(std::upper_bound(m_firstNode.begin(), m_firstNode.end(), number) - m_firstNode.begin()) - 1;
+        return std::size_t(std::upper_bound(m_firstNode.begin(), m_firstNode.end(), number) -
+                           m_firstNode.begin()) -
+               1;
     }
     std::optional<std::size_t> numberOf(std::size_t tree, const std::string& node) const
     {
@@ -69,7 +74,8 @@ private:
         if (const auto to = jumpTarget(node))
             edges.push_back({*to, {}});
     }
-    /// Where a node with a tree in its configuration sends leads: to the node named beside it, or to the tree's entry.
+    /// Where a node with a tree in its configuration sends leads: to the node named beside it, or to the
+    /// tree's entry.
     std::optional<std::size_t> jumpTarget(const Node& node) const
     {
         const NodeType* const type = findNodeType(node.type);
@@ -105,8 +111,10 @@ private:
     std::vector<std::vector<Edge>> m_edges;
 };
 
-/// The pool through which a node can give a lead to the rep; an empty text when it names the rep; nothing if it cannot.
-std::optional<std::string> wayTo(const Node& node, const RepId& rep, const std::vector<std::string>& poolsOfRep)
+/// The pool through which a node can give a lead to the rep; an empty text when it names the rep; nothing if
+/// it cannot.
+std::optional<std::string> wayTo(const Node& node, const RepId& rep,
+                                 const std::vector<std::string>& poolsOfRep)
 {
     const NodeType* const type = findNodeType(node.type);
     for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
@@ -116,7 +124,8 @@ std::optional<std::string> wayTo(const Node& node, const RepId& rep, const std::
         const auto& text = named->get_ref<const std::string&>();
         if (field.kind == ConfigField::Kind::Rep && text == rep.text())
             return std::string();
-        if (field.kind == ConfigField::Kind::Pool && std::find(poolsOfRep.begin(), poolsOfRep.end(), text) != poolsOfRep.end())
+        if (field.kind == ConfigField::Kind::Pool &&
+            std::find(poolsOfRep.begin(), poolsOfRep.end(), text) != poolsOfRep.end())
             return text;
     }
     return std::nullopt;
@@ -147,8 +156,8 @@ std::vector<std::size_t> distancesTo(const RoutingGraph& graph, std::size_t targ
 }
 
 /// What the branch behind a port asks for, with what the lead had.
-std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const Node& node, const std::string& port,
-                                           const Facts& facts)
+std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const Node& node,
+                                           const std::string& port, const Facts& facts)
 {
     Problems ignored; // the snapshot compiled: the condition is sound
     const JsonCursor cursor(node.config, node.pointer, ignored);
@@ -167,9 +176,10 @@ std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const
     return {};
 }
 
-/// Finds the step of the lead from which `target` was nearest, the last of several, and what would have sent it there.
-void findTurn(const EngineSnapshot& snapshot, const RoutingGraph& graph, const Trace& trace, std::size_t target,
-              const Facts& facts, WhyNot::Missed& missed)
+/// Finds the step of the lead from which `target` was nearest, the last of several, and what would have sent
+/// it there.
+void findTurn(const EngineSnapshot& snapshot, const RoutingGraph& graph, const Trace& trace,
+              std::size_t target, const Facts& facts, WhyNot::Missed& missed)
 {
     const auto distance = distancesTo(graph, target);
     std::size_t best = kUnreached;
@@ -179,9 +189,10 @@ void findTurn(const EngineSnapshot& snapshot, const RoutingGraph& graph, const T
             if (!number || distance[*number] == kUnreached || distance[*number] == 0)
                 continue;
             const auto& edges = graph.edges(*number);
-            const auto nearest = std::min_element(edges.begin(), edges.end(), [&](const auto& a, const auto& b) {
-                return distance[a.to] < distance[b.to];
-            });
+            const auto nearest =
+                std::min_element(edges.begin(), edges.end(), [&](const auto& a, const auto& b) {
+                    return distance[a.to] < distance[b.to];
+                });
             if (nearest == edges.end() || nearest->port == step.port || distance[nearest->to] > best)
                 continue;
             best = distance[nearest->to];
@@ -220,7 +231,8 @@ std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Tra
         all.push_back(std::move(missed));
     }
     // Ways that the lead could have taken come first.
-    std::stable_partition(all.begin(), all.end(), [](const WhyNot::Missed& way) { return !way.turnNode.empty(); });
+    std::stable_partition(all.begin(), all.end(),
+                          [](const WhyNot::Missed& way) { return !way.turnNode.empty(); });
     return all;
 }
 

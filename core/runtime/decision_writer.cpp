@@ -34,14 +34,16 @@ std::string_view eventKind(const Decision& decision)
     }
 }
 
-/// A retry that found nobody again: the lead goes on waiting where it was, and its time there is not counted anew.
+/// A retry that found nobody again: the lead goes on waiting where it was, and its time there is not counted
+/// anew.
 bool waitsOn(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
 {
     return decision.state == LeadState::Held && journey && input.cause == Cause::Retry &&
            journey->holdQueue == decision.lastWalk()->holdQueue;
 }
 
-/// Nobody is asked again sooner: a pool that looks available and takes nobody must not keep the engine spinning.
+/// Nobody is asked again sooner: a pool that looks available and takes nobody must not keep the engine
+/// spinning.
 constexpr std::chrono::minutes kSoonestRetry{1};
 
 std::optional<Instant> dueAt(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
@@ -58,7 +60,8 @@ std::optional<Instant> dueAt(const DecisionInput& input, const Decision& decisio
 }
 
 /// What the decision says about the lead's row.
-void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision, LeadRow& row)
+void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+               LeadRow& row)
 {
     row.state = decision.state;
     row.lead.stage = decision.stage;
@@ -90,9 +93,9 @@ bool DecisionWriter::changesAnything(const DecisionInput& input, const Decision&
            decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition;
 }
 
-Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                                   const LedgerState& ledger, const std::string& trace, const JourneyRow* journey,
-                                   LeadRow& row)
+Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                   const Decision& decision, const LedgerState& ledger,
+                                   const std::string& trace, const JourneyRow* journey, LeadRow& row)
 {
     const auto id = m_repositories->decisions.insert({{},
                                                       row.lead.id,
@@ -114,11 +117,12 @@ Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const Decisio
     row.dueAt = dueAt(input, decision, journey);
     BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
     BATON_FAIL_POINT("decision.after_event");
-    return setsFields(decision) ? m_repositories->leads.update(row) : m_repositories->leads.updateProgress(row);
+    return setsFields(decision) ? m_repositories->leads.update(row)
+                                : m_repositories->leads.updateProgress(row);
 }
 
-Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
-                                      LeadRow& row)
+Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision& decision,
+                                      const JourneyRow* journey, LeadRow& row)
 {
     row.dueAt = dueAt(input, decision, journey);
     row.updatedAt = input.at;
@@ -126,7 +130,8 @@ Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision
 }
 
 Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
-                                             const Decision& decision, const LedgerState& ledger, DecisionId id)
+                                             const Decision& decision, const LedgerState& ledger,
+                                             DecisionId id)
 {
     const AssignAttempt* const attempt = decision.assignment();
     if (!attempt)
@@ -148,7 +153,8 @@ Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, con
     BATON_TRY(m_repositories->assignments.open(row));
     m_entries.clear();
     for (const Booking& booking : attempt->outcome.bookings)
-        m_entries.push_back({reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
+        m_entries.push_back(
+            {reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
     return m_repositories->ledger.append(pool.id.text(), ledger.pools[attempt->pool].position, id, m_entries);
 }
 

@@ -14,32 +14,33 @@ struct LeadRow;
 struct LedgerEntry;
 struct Repositories;
 
-/// Makes one decision durable: decision with trace, assignment, ledger entry, journey, event, and the lead's row. Within
-/// the caller's transaction.
+/// Makes one decision durable: decision with trace, assignment, ledger entry, journey, event, and the lead's
+/// row. Within the caller's transaction.
 class DecisionWriter {
 public:
     explicit DecisionWriter(Repositories& repositories) : m_repositories(&repositories) {}
 
-    /// `ledger` holds the balances after the decision was applied; `journey` is where the lead waited until now, if it
-    /// did. `row` is brought up to date.
+    /// `ledger` holds the balances after the decision was applied; `journey` is where the lead waited until
+    /// now, if it did. `row` is brought up to date.
     Result<void> write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                       const LedgerState& ledger, const std::string& trace, const JourneyRow* journey, LeadRow& row);
+                       const LedgerState& ledger, const std::string& trace, const JourneyRow* journey,
+                       LeadRow& row);
 
     /// Only moves the instant at which the lead is looked at again: for decisions that changed nothing.
     Result<void> postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
                           LeadRow& row);
 
     /// Whether a decision changed anything worth remembering about a lead that was decided before.
-    static bool changesAnything(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
-                                const LeadRow& row);
+    static bool changesAnything(const DecisionInput& input, const Decision& decision,
+                                const JourneyRow* journey, const LeadRow& row);
 
 private:
-    Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                                 const LedgerState& ledger, DecisionId id);
-    Result<void> writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                              const JourneyRow* before);
-    Result<void> writeEvent(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
-                            DecisionId id, LeadRow& row);
+    Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                 const Decision& decision, const LedgerState& ledger, DecisionId id);
+    Result<void> writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,
+                              const Decision& decision, const JourneyRow* before);
+    Result<void> writeEvent(const EngineSnapshot& snapshot, const DecisionInput& input,
+                            const Decision& decision, DecisionId id, LeadRow& row);
 
     Repositories* m_repositories;
     std::string m_payload;

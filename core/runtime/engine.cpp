@@ -18,7 +18,8 @@ namespace {
 bool hasSticky(const EngineSnapshot& snapshot, Pool::Sticky kind)
 {
     const auto pools = snapshot.routing().pools();
-    return std::any_of(pools.begin(), pools.end(), [&](const CompiledPool& pool) { return pool.sticky == kind; });
+    return std::any_of(pools.begin(), pools.end(),
+                       [&](const CompiledPool& pool) { return pool.sticky == kind; });
 }
 
 void count(const Decision& decision, RunSummary& summary)
@@ -48,7 +49,10 @@ void add(RunSummary& total, const RunSummary& batch)
 
 struct Engine::Inner {
     explicit Inner(Session& ofSession)
-        : session(ofSession), repositories(ofSession.repositories()), ledger(repositories), writer(repositories)
+        : session(ofSession),
+          repositories(ofSession.repositories()),
+          ledger(repositories),
+          writer(repositories)
     {
     }
 
@@ -141,7 +145,8 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
 
     const RoutingRules& routing = snapshot->routing();
     input.walk.owner = row.lead.owner ? routing.repIndex(*row.lead.owner) : std::nullopt;
-    input.walk.previousOwner = row.lead.previousOwner ? routing.repIndex(*row.lead.previousOwner) : std::nullopt;
+    input.walk.previousOwner =
+        row.lead.previousOwner ? routing.repIndex(*row.lead.previousOwner) : std::nullopt;
     if (account && account->owner)
         input.walk.accountOwner = routing.repIndex(*account->owner);
     if (stickyByAccount && row.lead.account) {
@@ -177,7 +182,8 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& sum
             return found.error();
         account = std::move(*found);
     }
-    DecisionInput input{.lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
+    DecisionInput input{
+        .lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
     BATON_TRY(gather(row, input));
     decide(*snapshot, input, ledger.state(), facts, decision, &trace);
     count(decision, summary);

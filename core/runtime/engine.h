@@ -20,15 +20,16 @@ struct RunSummary {
     std::optional<Instant> nextDue; ///< when there will be work again
 };
 
-/// Claims due leads, decides them, and makes the outcome durable: claim -> decide -> commit in one transaction per batch.
-/// Several engines may work on one workspace: each batch sees what the others committed.
+/// Claims due leads, decides them, and makes the outcome durable: claim -> decide -> commit in one
+/// transaction per batch. Several engines may work on one workspace: each batch sees what the others
+/// committed.
 class Engine {
 public:
     explicit Engine(Session& session);
     ~Engine();
 
-    /// Decides up to `limit` leads due at `at`, holds first, each with the ledger the one before left. Durable when it
-    /// returns. 0 decided: idle.
+    /// Decides up to `limit` leads due at `at`, holds first, each with the ledger the one before left.
+    /// Durable when it returns. 0 decided: idle.
     Result<RunSummary> runBatch(Instant at, int limit = 1000);
 
     /// Batches until nothing is due at `at`, or `progress` (leads decided so far) says stop by giving false.

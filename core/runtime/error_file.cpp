@@ -26,7 +26,8 @@ Result<void> ErrorFile::flush()
         return {};
     if (!m_file)
         m_file.reset(std::fopen(m_path.c_str(), m_resumed ? "ab" : "wb"));
-    const bool written = m_file && std::fwrite(m_text.data(), 1, m_text.size(), m_file.get()) == m_text.size() &&
+    const bool written = m_file &&
+                         std::fwrite(m_text.data(), 1, m_text.size(), m_file.get()) == m_text.size() &&
                          std::fflush(m_file.get()) == 0;
     if (!written)
         return Error{"file.unwritable", {m_path, std::strerror(errno)}};

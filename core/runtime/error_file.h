@@ -10,7 +10,8 @@
 
 namespace baton {
 
-/// The file that rejected rows go to; made when the first comes. Errors: "file.unwritable" (path, the system's words).
+/// The file that rejected rows go to; made when the first comes. Errors: "file.unwritable" (path, the
+/// system's words).
 class ErrorFile {
 public:
     /// `resumed`: goes on behind what an interrupted import wrote.

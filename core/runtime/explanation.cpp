@@ -33,7 +33,8 @@ public:
 
     Result<void> replay(const DecisionRow& row, ReplayReport& report)
     {
-        if (!m_snapshot || m_snapshot->playbookVersion() != row.playbook || m_snapshot->rosterVersion() != row.roster) {
+        if (!m_snapshot || m_snapshot->playbookVersion() != row.playbook ||
+            m_snapshot->rosterVersion() != row.roster) {
             auto snapshot = m_session.snapshot(row.playbook, row.roster);
             if (!snapshot)
                 return snapshot.error();

@@ -25,7 +25,10 @@ struct SinkOutcome {
 class ImportSink {
 public:
     ImportSink(Repositories& repositories, Actor actor, ImportId import, Instant now)
-        : m_repositories(&repositories), m_intake(repositories, std::move(actor)), m_import(import), m_now(now)
+        : m_repositories(&repositories),
+          m_intake(repositories, std::move(actor)),
+          m_import(import),
+          m_now(now)
     {
     }
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_import.h"
-
 #include "core/runtime/lead_intake.h"
 #include "core/storage/connection.h"
 #include "core/storage/fail_point.h"
@@ -18,8 +17,11 @@ constexpr int kPage = 500;
 class Undo {
 public:
     Undo(Session& session, ImportRow run)
-        : m_session(session), m_repositories(session.repositories()), m_run(std::move(run)),
-          m_intake(m_repositories, session.actor()), m_payload("{\"import\":" + std::to_string(m_run.id.value) + "}")
+        : m_session(session),
+          m_repositories(session.repositories()),
+          m_run(std::move(run)),
+          m_intake(m_repositories, session.actor()),
+          m_payload("{\"import\":" + std::to_string(m_run.id.value) + "}")
     {
     }
 

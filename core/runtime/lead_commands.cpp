@@ -22,8 +22,8 @@ void report(Problems& problems, const char* code, const std::string& field, cons
 }
 
 /// One text of a lead, by the type of its field.
-void readField(const FieldCatalogue& catalogue, const std::string& field, const std::string& text, LeadDraft& draft,
-               Problems& problems)
+void readField(const FieldCatalogue& catalogue, const std::string& field, const std::string& text,
+               LeadDraft& draft, Problems& problems)
 {
     const auto index = catalogue.find(field);
     if (!index || catalogue.at(*index).origin == FieldOrigin::Derived) {

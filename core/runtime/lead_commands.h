@@ -22,7 +22,8 @@ struct LeadOutcome {
     Problems problems; ///< "lead.*": the input is bad and nothing was written
 };
 
-/// Texts by field id, as typed by a person; read by each field's type. Besides fields: "external_id", "received_at".
+/// Texts by field id, as typed by a person; read by each field's type. Besides fields: "external_id",
+/// "received_at".
 using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 
 /// Takes one lead in by hand: a lead with the same external id or email is updated. Due at once.

@@ -110,7 +110,9 @@ Result<void> ImportJob::planColumns()
     if (refuse(problems))
         return {};
     if (m_options.kind && *m_options.kind != mapping.kind) {
-        refuse({{Severity::Error, "import.kind_differs", "/kind",
+        refuse({{Severity::Error,
+                 "import.kind_differs",
+                 "/kind",
                  {std::string(importKindKey(mapping.kind)), std::string(importKindKey(*m_options.kind))}}});
         return {};
     }
@@ -167,8 +169,8 @@ Result<void> ImportJob::beginRun()
             return {};
     }
     const bool resumed = bool(m_run.id);
-    m_errors.emplace(m_options.errorFile.empty() ? m_options.file + ".errors.csv" : m_options.errorFile, *m_file,
-                     resumed);
+    m_errors.emplace(m_options.errorFile.empty() ? m_options.file + ".errors.csv" : m_options.errorFile,
+                     *m_file, resumed);
     return {};
 }
 

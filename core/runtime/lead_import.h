@@ -17,11 +17,11 @@ namespace baton {
 struct ImportOptions {
     std::optional<ImportKind> kind; ///< must be the mapping's; without a mapping the default is leads
     std::string file;
-    std::string mappingText;   ///< JSON; empty: suggested from the header
-    std::string errorFile;     ///< rejected rows go here; empty: <file>.errors.csv
-    bool dryRun = false;       ///< counts and errors, nothing written to the workspace
-    bool strict = false;       ///< one bad row refuses the file
-    bool resume = false;       ///< goes on where an interrupted import of the same file and mapping stopped
+    std::string mappingText; ///< JSON; empty: suggested from the header
+    std::string errorFile;   ///< rejected rows go here; empty: <file>.errors.csv
+    bool dryRun = false;     ///< counts and errors, nothing written to the workspace
+    bool strict = false;     ///< one bad row refuses the file
+    bool resume = false;     ///< goes on where an interrupted import of the same file and mapping stopped
 };
 
 struct ImportProgress {
@@ -38,14 +38,14 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t duplicate = 0; ///< said nothing new
     std::int64_t rejected = 0;
-    std::string errorFile;      ///< empty: no row was rejected
-    bool refused = false;       ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
-    bool cancelled = false;     ///< by the progress callback; can be resumed or undone
-    Problems problems;          ///< file-level: the workspace is unchanged. Row-level: the first 100
+    std::string errorFile; ///< empty: no row was rejected
+    bool refused = false; ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
+    bool cancelled = false; ///< by the progress callback; can be resumed or undone
+    Problems problems;      ///< file-level: the workspace is unchanged. Row-level: the first 100
 };
 
-/// Reads a CSV file into the workspace, a batch of rows a transaction together with the position reached, so that a
-/// crash at any instant can be resumed or undone. `progress` gives false to cancel.
+/// Reads a CSV file into the workspace, a batch of rows a transaction together with the position reached, so
+/// that a crash at any instant can be resumed or undone. `progress` gives false to cancel.
 Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
                                const std::function<bool(const ImportProgress&)>& progress = {});
 
@@ -55,8 +55,8 @@ struct UndoReport {
     std::vector<LeadId> kept;   ///< already assigned or changed since
 };
 
-/// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields changed go back where
-/// they were not touched since.
+/// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields changed go
+/// back where they were not touched since.
 Result<UndoReport> undoImport(Session& session, ImportId import);
 
 } // namespace baton

@@ -92,14 +92,16 @@ Result<LeadIntake::Taken> LeadIntake::create(const LeadDraft& draft, Instant now
     BATON_TRY(match(row));
     m_payload.clear();
     writeFieldJson(m_payload, draft.values);
-    const auto seq = m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, "received", m_payload});
+    const auto seq =
+        m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, "received", m_payload});
     if (!seq)
         return seq.error();
     BATON_TRY(m_repositories->leads.insert(row));
     return Taken{row.lead.id, Outcome::Created};
 }
 
-Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draft, Instant now, ImportId import)
+Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draft, Instant now,
+                                             ImportId import)
 {
     std::vector<std::string> added;
     const FieldValues before = changedBefore(row, draft, added);
@@ -133,13 +135,15 @@ Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draf
     return Taken{row.lead.id, Outcome::Updated};
 }
 
-Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload)
+Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view kind,
+                                    std::string_view payload)
 {
     row.updatedAt = now;
     // A held lead keeps its turn among the holds; its retry sees what changed.
     if (row.state != LeadState::Ended && row.state != LeadState::Withdrawn)
         row.dueAt = kDueAtOnce;
-    const auto seq = m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, kind, payload});
+    const auto seq =
+        m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, kind, payload});
     if (!seq)
         return seq.error();
     return m_repositories->leads.update(row);

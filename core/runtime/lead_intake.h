@@ -17,11 +17,14 @@ struct Repositories;
 /// Due at once, whatever the clock of the run says: for what is new or has changed.
 inline constexpr Instant kDueAtOnce{};
 
-/// Remembers leads: a draft becomes a new lead or updates the one with the same external id or email; the lead is then
-/// due. Each draft is one event. Within the caller's transaction.
+/// Remembers leads: a draft becomes a new lead or updates the one with the same external id or email; the
+/// lead is then due. Each draft is one event. Within the caller's transaction.
 class LeadIntake {
 public:
-    LeadIntake(Repositories& repositories, Actor actor) : m_repositories(&repositories), m_actor(std::move(actor)) {}
+    LeadIntake(Repositories& repositories, Actor actor)
+        : m_repositories(&repositories), m_actor(std::move(actor))
+    {
+    }
 
     enum class Outcome : std::uint8_t { Created, Updated, Duplicate };
     struct Taken {

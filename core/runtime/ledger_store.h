@@ -10,7 +10,8 @@ namespace baton {
 
 struct Repositories;
 
-/// The balances and loads of one snapshot between the workspace and memory: loaded whole, stored where changed.
+/// The balances and loads of one snapshot between the workspace and memory: loaded whole, stored where
+/// changed.
 class LedgerStore {
 public:
     explicit LedgerStore(Repositories& repositories) : m_repositories(&repositories) {}
@@ -20,8 +21,8 @@ public:
     LedgerState& state() { return m_state; }
     const LedgerState& state() const { return m_state; }
 
-    /// Writes the balances, positions and loads that differ from what was loaded or last stored. Within a transaction;
-    /// call load() again if that does not commit.
+    /// Writes the balances, positions and loads that differ from what was loaded or last stored. Within a
+    /// transaction; call load() again if that does not commit.
     Result<void> storeChanges(const EngineSnapshot& snapshot);
 
 private:

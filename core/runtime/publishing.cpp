@@ -14,7 +14,8 @@ namespace {
 
 void append(Problems& problems, Problems more)
 {
-    problems.insert(problems.end(), std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+    problems.insert(problems.end(), std::make_move_iterator(more.begin()),
+                    std::make_move_iterator(more.end()));
 }
 
 /// The roster in effect; an empty one while there is none.
@@ -58,8 +59,10 @@ Result<void> checkJourneys(Session& session, const Playbook& playbook, Problems&
         for (const Tree& tree : playbook.trees)
             found = found || (node && tree.id().text() == place.tree && tree.find(*node));
         if (!found) {
-            problems.push_back({Severity::Error, "publish.journey_stranded",
-                                "/trees/" + place.tree + "/nodes/" + place.node, {place.tree, place.node}});
+            problems.push_back({Severity::Error,
+                                "publish.journey_stranded",
+                                "/trees/" + place.tree + "/nodes/" + place.node,
+                                {place.tree, place.node}});
         }
     }
     return {};
@@ -84,7 +87,8 @@ Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Pla
 
 } // namespace
 
-Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text, std::string_view note)
+Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text,
+                                                     std::string_view note)
 {
     Publication<PlaybookVersion> publication;
     const auto playbook = parsePlaybook(text, publication.problems);
@@ -104,7 +108,8 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
     const auto roster = rosterAt(session, session.now());
     if (!roster)
         return roster.error();
-    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is, against it.
+    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is,
+    // against it.
     if (*roster)
         append(publication.problems, lintPlaybook(*playbook, **roster));
     BATON_TRY(checkJourneys(session, *playbook, publication.problems));
@@ -119,7 +124,8 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
     return publication;
 }
 
-Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text, std::optional<Instant> from)
+Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text,
+                                                std::optional<Instant> from)
 {
     Publication<RosterVersion> publication;
     JsonDocument document = parseJson(text);
@@ -170,7 +176,8 @@ Result<Publication<RosterVersion>> importRoster(Session& session, std::string_vi
 
 Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersion> version)
 {
-    const auto row = version ? session.repositories().playbooks.find(*version) : session.repositories().playbooks.live();
+    const auto row =
+        version ? session.repositories().playbooks.find(*version) : session.repositories().playbooks.live();
     if (!row)
         return row.error();
     if (!*row && version)

@@ -20,22 +20,25 @@ struct Publication {
     Problems problems;
 };
 
-/// Makes `text` the live playbook and retires the one before. Refused with Problems if it does not read, does not lint
-/// against the roster in effect, or would leave a journey in flight without its node. Leads that wait to qualify are due
-/// again. One transaction.
-Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text, std::string_view note);
+/// Makes `text` the live playbook and retires the one before. Refused with Problems if it does not read, does
+/// not lint against the roster in effect, or would leave a journey in flight without its node. Leads that
+/// wait to qualify are due again. One transaction.
+Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text,
+                                                     std::string_view note);
 
-/// Records `text` as the roster in effect from `from` on (not before the latest version). Refused with Problems if it
-/// does not read or would break the live playbook or a journey in flight. Holds are due again. One transaction.
-Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text, std::optional<Instant> from);
+/// Records `text` as the roster in effect from `from` on (not before the latest version). Refused with
+/// Problems if it does not read or would break the live playbook or a journey in flight. Holds are due again.
+/// One transaction.
+Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text,
+                                                std::optional<Instant> from);
 
 /// The live document as text, pretty-printed; "engine.no_playbook" / "engine.no_roster" if there is none,
 /// "engine.unknown_playbook" if there is no such version.
 Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersion> version);
 Result<std::string> exportRoster(Session& session, std::optional<Instant> at);
 
-/// What linting `text` against the roster in effect finds, without writing anything. Without a roster, pools and reps
-/// are taken as given.
+/// What linting `text` against the roster in effect finds, without writing anything. Without a roster, pools
+/// and reps are taken as given.
 Result<Problems> lintPlaybookText(Session& session, std::string_view text);
 
 } // namespace baton

@@ -9,8 +9,8 @@ namespace baton {
 
 namespace {
 
-/// A stored document must compile: it did when it was stored. If it does not, the file was tampered with or is of a
-/// program that knows more.
+/// A stored document must compile: it did when it was stored. If it does not, the file was tampered with or
+/// is of a program that knows more.
 Error brokenDocument(const char* code, const Problems& problems)
 {
     Error error{code};
@@ -19,7 +19,8 @@ Error brokenDocument(const char* code, const Problems& problems)
     return error;
 }
 
-Result<std::shared_ptr<const EngineSnapshot>> compile(const PlaybookRow& playbookRow, const RosterRow& rosterRow)
+Result<std::shared_ptr<const EngineSnapshot>> compile(const PlaybookRow& playbookRow,
+                                                      const RosterRow& rosterRow)
 {
     Problems problems;
     auto playbook = parsePlaybook(playbookRow.document, problems);
@@ -54,7 +55,8 @@ Result<std::unique_ptr<Session>> Session::create(const std::string& path, const 
         return connection.error();
     std::unique_ptr<Session> session(new Session(clock, std::move(actor)));
     session->attach(std::move(*connection));
-    BATON_TRY(session->repositories().people.store({{}, session->actor().login, session->actor().login, {"manager", "engine"}}));
+    BATON_TRY(session->repositories().people.store(
+        {{}, session->actor().login, session->actor().login, {"manager", "engine"}}));
     return session;
 }
 
@@ -113,7 +115,8 @@ Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(Instant at)
     return m_cached;
 }
 
-Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(PlaybookVersion playbook, RosterVersion roster)
+Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(PlaybookVersion playbook,
+                                                                RosterVersion roster)
 {
     if (m_cached && m_cached->playbookVersion() == playbook && m_cached->rosterVersion() == roster)
         return m_cached;
@@ -124,7 +127,8 @@ Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(PlaybookVersion 
     if (!rosterRow)
         return rosterRow.error();
     if (!*playbookRow || !*rosterRow)
-        return Error{"engine.unknown_version", {std::to_string(playbook.value), std::to_string(roster.value)}};
+        return Error{"engine.unknown_version",
+                     {std::to_string(playbook.value), std::to_string(roster.value)}};
     return compile(**playbookRow, **rosterRow);
 }
 

@@ -16,8 +16,8 @@ namespace baton {
 class Connection;
 struct Repositories;
 
-/// One open workspace on one thread: the connection, the repositories, and the compiled playbook and roster. Everything
-/// that commands work on. Not thread-safe; a program opens one per thread.
+/// One open workspace on one thread: the connection, the repositories, and the compiled playbook and roster.
+/// Everything that commands work on. Not thread-safe; a program opens one per thread.
 class Session {
 public:
     static Result<std::unique_ptr<Session>> open(const std::string& path, const Clock& clock, Actor actor);
@@ -30,8 +30,8 @@ public:
     Instant now() const { return m_clock->now(); }
     const Actor& actor() const { return m_actor; }
 
-    /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here or in
-    /// another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
+    /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here
+    /// or in another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(Instant at);
     /// The versions a stored decision names.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(PlaybookVersion playbook, RosterVersion roster);
@@ -39,8 +39,8 @@ public:
     /// The fields of the live playbook; only standard ones while there is none.
     Result<std::shared_ptr<const FieldCatalogue>> catalogue();
 
-    /// Counts what invalidates everything cached from the workspace: commits of other connections and our own commands
-    /// that call touch(). Two equal numbers: nothing changed in between.
+    /// Counts what invalidates everything cached from the workspace: commits of other connections and our own
+    /// commands that call touch(). Two equal numbers: nothing changed in between.
     Result<std::int64_t> generation();
     /// Says that a command changed playbook, roster, presence, loads or balances.
     void touch() { ++m_touches; }
@@ -55,7 +55,7 @@ private:
     std::unique_ptr<Repositories> m_repositories;
     std::shared_ptr<const EngineSnapshot> m_cached;
     std::int64_t m_cachedGeneration = -1;
-    Instant m_cachedFrom{};                ///< m_cached holds for instants in [m_cachedFrom, m_cachedUntil)
+    Instant m_cachedFrom{}; ///< m_cached holds for instants in [m_cachedFrom, m_cachedUntil)
     std::optional<Instant> m_cachedUntil;
     std::int64_t m_touches = 0;
 };

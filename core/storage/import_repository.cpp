@@ -29,7 +29,8 @@ ImportRow readRow(const Rows& rows)
 {
     ImportRow row;
     row.id = {rows.integer(0)};
-    row.kind = parseImportKind(rows.text(1)).value_or(ImportKind::Leads); // the CHECK constraint lets nothing else in
+    row.kind = parseImportKind(rows.text(1))
+                   .value_or(ImportKind::Leads); // the CHECK constraint lets nothing else in
     row.sourceName = rows.text(2);
     row.sourceHash = rows.digest(3);
     row.mapping = rows.text(4);

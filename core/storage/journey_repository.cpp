@@ -58,8 +58,9 @@ Result<std::vector<HoldCount>> JourneyRepository::counts()
 
 Result<std::vector<JourneyPlace>> JourneyRepository::places()
 {
-    Statement statement(m_connection, "SELECT tree, node FROM journey UNION "
-                                      "SELECT tree, expired_node FROM journey WHERE expired_node IS NOT NULL");
+    Statement statement(m_connection,
+                        "SELECT tree, node FROM journey UNION "
+                        "SELECT tree, expired_node FROM journey WHERE expired_node IS NOT NULL");
     std::vector<JourneyPlace> all;
     auto rows = statement.query();
     while (rows.next())

@@ -34,7 +34,8 @@ int fullCount(int quick, int full)
 int main(int argc, char** argv)
 {
     const QCoreApplication application(argc, argv);
-    // Full counts take longer than the five minutes after which Qt Test ends a test; ctest has a limit of its own.
+    // Full counts take longer than the five minutes after which Qt Test ends a test; ctest has a limit of its
+    // own.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
     int failures = 0;

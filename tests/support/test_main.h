@@ -8,7 +8,8 @@
 
 namespace baton::test {
 
-/// Adds a test class to the executable; use the macro. Static initialisers are safe here: tests are executables.
+/// Adds a test class to the executable; use the macro. Static initialisers are safe here: tests are
+/// executables.
 bool registerTest(std::function<std::unique_ptr<QObject>()> make);
 
 /// `quick` normally, `full` when `scripts/test --full` asked for the counts (BATON_FULL=1).
@@ -16,5 +17,6 @@ int fullCount(int quick, int full);
 
 } // namespace baton::test
 
-#define BATON_TEST(Class)                                                                                      \
-    static const bool Class##_registered = ::baton::test::registerTest([] { return std::make_unique<Class>(); })
+#define BATON_TEST(Class)                                                                                    \
+    static const bool Class##_registered =                                                                   \
+        ::baton::test::registerTest([] { return std::make_unique<Class>(); })

@@ -76,7 +76,8 @@ std::shared_ptr<const EngineSnapshot> snapshotOf(std::string_view playbookText, 
     if (playbook && roster)
         snapshot = EngineSnapshot::build(std::move(*playbook), {1}, std::move(*roster), {1}, problems);
     for (const Problem& problem : problems)
-        qWarning() << problem.code.c_str() << problem.location.c_str() << (problem.args.empty() ? "" : problem.args[0].c_str());
+        qWarning() << problem.code.c_str() << problem.location.c_str()
+                   << (problem.args.empty() ? "" : problem.args[0].c_str());
     return snapshot;
 }
 

@@ -9,8 +9,8 @@
 
 namespace baton::test {
 
-/// A small company: Northeast falls back to Midwest, Midwest to the on-call rep, and then the lead is held. Enterprise
-/// leads go by revenue; an account's owner keeps the account.
+/// A small company: Northeast falls back to Midwest, Midwest to the on-call rep, and then the lead is held.
+/// Enterprise leads go by revenue; an account's owner keeps the account.
 std::shared_ptr<const EngineSnapshot> handoffWorld();
 
 /// The same from texts; fails the test when they do not compile.
@@ -19,7 +19,8 @@ std::shared_ptr<const EngineSnapshot> snapshotOf(std::string_view playbook, std:
 extern const std::string_view kWorldPlaybook;
 extern const std::string_view kWorldRoster;
 
-Lead leadFrom(std::string_view country, std::string_view state, double employees, std::string_view email = "ada@acme.com");
+Lead leadFrom(std::string_view country, std::string_view state, double employees,
+              std::string_view email = "ada@acme.com");
 
 /// Monday 2 March 2026, 10:00 in New York.
 Instant mondayMorning();

@@ -23,7 +23,8 @@ QString fate(const EngineSnapshot& snapshot, const Decision& decision)
         return QString::fromStdString(snapshot.routing().reps()[*decision.newOwner].id.text());
     QString text = QString::fromUtf8(leadStateKey(decision.state).data());
     if (decision.state == LeadState::Held)
-        text += ':' + QString::fromUtf8(decision.lastWalk()->holdQueue.data(), decision.lastWalk()->holdQueue.size());
+        text += ':' + QString::fromUtf8(decision.lastWalk()->holdQueue.data(),
+                                        decision.lastWalk()->holdQueue.size());
     if (decision.state == LeadState::Ended)
         text += ':' + QString::fromUtf8(decision.disposition.data(), decision.disposition.size());
     return text;
@@ -32,7 +33,8 @@ QString fate(const EngineSnapshot& snapshot, const Decision& decision)
 /// Everything of a decision that must not depend on tracing.
 QString outcomeOf(const EngineSnapshot& snapshot, const Decision& decision)
 {
-    QString text = fate(snapshot, decision) + QStringLiteral(" %1 %2").arg(decision.score.total.milli).arg(int(decision.stage));
+    QString text = fate(snapshot, decision) +
+                   QStringLiteral(" %1 %2").arg(decision.score.total.milli).arg(int(decision.stage));
     if (decision.dueAt)
         text += QStringLiteral(" due %1").arg(toEpochMs(*decision.dueAt));
     for (std::size_t w = 0; w < decision.walkCount; ++w) {
@@ -58,14 +60,29 @@ private slots:
         QTest::addColumn<QString>("email");
         QTest::addColumn<bool>("monday");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("a New Yorker goes to the heavier member first") << "US" << "NY" << 200.0 << "a@acme.com" << true << "dana";
-        QTest::newRow("other states go to the Midwest") << "US" << "TX" << 200.0 << "a@acme.com" << true << "mia";
-        QTest::newRow("a big European lead goes to whoever is on call") << "DE" << "" << 2000.0 << "a@acme.com" << true << "olga";
-        QTest::newRow("at night everybody is away and the lead is held") << "US" << "NY" << 200.0 << "a@acme.com" << false << "held:nobody_in";
-        QTest::newRow("a small foreign lead waits to qualify") << "FR" << "" << 20.0 << "a@acme.com" << true << "nurture";
-        QTest::newRow("a consumer mailbox costs the qualification") << "US" << "NY" << 20.0 << "a@gmail.com" << true << "nurture";
-        QTest::newRow("a disqualifier blocks the gate") << "US" << "NY" << 2000.0 << "a@competitor.com" << true << "nurture";
-        QTest::newRow("an enterprise lead goes to the enterprise pool") << "US" << "NY" << 9000.0 << "a@acme.com" << true << "dana";
+        QTest::newRow("a New Yorker goes to the heavier member first")
+            << "US"
+            << "NY" << 200.0 << "a@acme.com" << true << "dana";
+        QTest::newRow("other states go to the Midwest") << "US"
+                                                        << "TX" << 200.0 << "a@acme.com" << true << "mia";
+        QTest::newRow("a big European lead goes to whoever is on call")
+            << "DE"
+            << "" << 2000.0 << "a@acme.com" << true << "olga";
+        QTest::newRow("at night everybody is away and the lead is held")
+            << "US"
+            << "NY" << 200.0 << "a@acme.com" << false << "held:nobody_in";
+        QTest::newRow("a small foreign lead waits to qualify")
+            << "FR"
+            << "" << 20.0 << "a@acme.com" << true << "nurture";
+        QTest::newRow("a consumer mailbox costs the qualification")
+            << "US"
+            << "NY" << 20.0 << "a@gmail.com" << true << "nurture";
+        QTest::newRow("a disqualifier blocks the gate")
+            << "US"
+            << "NY" << 2000.0 << "a@competitor.com" << true << "nurture";
+        QTest::newRow("an enterprise lead goes to the enterprise pool")
+            << "US"
+            << "NY" << 9000.0 << "a@acme.com" << true << "dana";
     }
     void aLeadGoesWhereTheTreeSays()
     {
@@ -75,10 +92,12 @@ private slots:
         QFETCH(QString, email);
         QFETCH(bool, monday);
         const auto snapshot = handoffWorld();
-        const Lead lead = leadFrom(country.toStdString(), state.toStdString(), employees, email.toStdString());
+        const Lead lead =
+            leadFrom(country.toStdString(), state.toStdString(), employees, email.toStdString());
         Facts facts;
         Decision decision;
-        const DecisionInput input{.lead = lead, .activities = {}, .at = monday ? mondayMorning() : sundayNight()};
+        const DecisionInput input{
+            .lead = lead, .activities = {}, .at = monday ? mondayMorning() : sundayNight()};
         decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, nullptr);
         QTEST(fate(*snapshot, decision), "expected");
     }
@@ -89,7 +108,8 @@ private slots:
         const Lead lead = leadFrom("US", "NY", 200);
         Facts facts;
         Decision decision;
-        decide(*snapshot, {.lead = lead, .activities = {}, .at = sundayNight()}, snapshot->emptyLedger(), facts, decision, nullptr);
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = sundayNight()}, snapshot->emptyLedger(),
+               facts, decision, nullptr);
         QCOMPARE(decision.state, LeadState::Held);
         // Olga's day in Berlin begins first of all pools on the way.
         QCOMPARE(formatInstant(*decision.dueAt), std::string("2026-03-02T07:00:00Z"));
@@ -121,7 +141,8 @@ private slots:
         QCOMPARE(fate(*snapshot, decision), QStringLiteral("noah"));
     }
 
-    /// A thousand leads through one ledger: each decided traced and untraced, its trace read back and replayed.
+    /// A thousand leads through one ledger: each decided traced and untraced, its trace read back and
+    /// replayed.
     void tracedDecisionsEqualUntracedOnesAndReplay()
     {
         const auto snapshot = handoffWorld();
@@ -138,7 +159,8 @@ private slots:
         int held = 0;
         for (int i = 0; i < fullCount(1000, 10000); ++i) {
             const Lead lead = leadFrom(pick("US", "CA", "DE", "FR", ""), pick("NY", "MA", "TX", ""),
-                                       double(random() % 8000), pick("a@acme.com", "b@gmail.com", "c@web.de", "d@firm.co.uk"));
+                                       double(random() % 8000),
+                                       pick("a@acme.com", "b@gmail.com", "c@web.de", "d@firm.co.uk"));
             const Instant at = mondayMorning() + std::chrono::minutes(random() % 3000);
             std::vector<Activity> activities;
             for (unsigned k = 0; k < random() % 3; ++k)
@@ -168,7 +190,8 @@ private slots:
         Facts facts;
         Decision decision;
         std::string text;
-        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts, decision, &text);
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
         auto trace = readTrace(text);
         QVERIFY(trace);
         trace->facts.set("state", std::string("TX"));
@@ -181,7 +204,8 @@ private slots:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no object") << QByteArray("[1,2]");
         QTest::newRow("another version") << QByteArray("{\"v\":2}");
-        QTest::newRow("members of the wrong type") << QByteArray("{\"v\":1,\"facts\":[1],\"walks\":{\"path\":3},\"score\":[]}");
+        QTest::newRow("members of the wrong type")
+            << QByteArray("{\"v\":1,\"facts\":[1],\"walks\":{\"path\":3},\"score\":[]}");
     }
     void garbageIsNoTrace()
     {

@@ -19,7 +19,8 @@ WhyNot ask(std::string_view country, std::string_view state, const char* rep)
     Facts facts;
     Decision decision;
     std::string text;
-    decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts, decision, &text);
+    decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts,
+           decision, &text);
     return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
 }
 

@@ -82,7 +82,8 @@ public:
             text +=
                 (text.empty() ? "" : " ") + rules.routing->trees()[step.tree].nodes()[step.node].id.text();
             if (step.port >= 0)
-                text += "." + std::string(rules.routing->portName(step.tree, step.node, std::uint32_t(step.port)));
+                text += "." +
+                        std::string(rules.routing->portName(step.tree, step.node, std::uint32_t(step.port)));
         }
         return text;
     }

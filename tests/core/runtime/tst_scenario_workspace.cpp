@@ -110,7 +110,9 @@ private slots:
         QVERIFY(published && published->version);
         const auto roster = importRoster(workspace, contentOf(folder() + "roster.json"), {});
         QVERIFY2(roster && roster->version,
-                 roster && !roster->problems.empty() ? (roster->problems[0].code + roster->problems[0].location).c_str() : "");
+                 roster && !roster->problems.empty()
+                     ? (roster->problems[0].code + roster->problems[0].location).c_str()
+                     : "");
 
         ImportOptions options;
         options.file = leads().toStdString();
