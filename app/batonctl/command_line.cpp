@@ -55,6 +55,7 @@ std::unique_ptr<CLI::App> buildCommandLine(Context& context, Action& chosen)
     context.database = defaultDatabase();
     CommandSpec spec(*root, chosen);
     spec.option("--db", context.database, Cli::tr("The workspace")).type("FILE").showDefault();
+    root->get_option("--db")->take_last(); // an alias may name one, and the command line another
     spec.flag("--json", context.json,
               Cli::tr("One JSON document on standard output, words on standard error"));
     for (const Command* const command : commandCatalogue())

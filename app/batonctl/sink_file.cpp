@@ -1,15 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/sink_file.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace baton {
 
-SinkFile::SinkFile(const std::string& path)
-    : m_path(path), m_file(std::make_unique<QSaveFile>(QString::fromStdString(path)))
+namespace {
+
+std::unique_ptr<QFileDevice> fileFor(const QString& path)
 {
-    m_file->setDirectWriteFallback(true); // devices and pipes have no name to appear under
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return std::make_unique<QFile>(path);
+    return std::make_unique<QSaveFile>(path);
 }
+
+} // namespace
+
+SinkFile::SinkFile(const std::string& path) : m_path(path), m_file(fileFor(QString::fromStdString(path))) {}
 
 SinkFile::~SinkFile() = default;
 
@@ -35,7 +44,8 @@ Result<void> SinkFile::write(std::string_view bytes)
 
 Result<void> SinkFile::commit()
 {
-    if (!m_file->flush() || !m_file->commit())
+    auto* const saved = qobject_cast<QSaveFile*>(m_file.get());
+    if (!m_file->flush() || (saved && !saved->commit()))
         return failure();
     return {};
 }

@@ -7,11 +7,12 @@
 #include <string>
 #include <string_view>
 
-class QSaveFile;
+class QFileDevice;
 
 namespace baton {
 
-/// A file that appears under its name only when it is complete.
+/// A file that appears under its name only when it is complete. What is no file (a device, a pipe) is written
+/// as it goes: it must not be replaced by one.
 class SinkFile {
 public:
     static Result<std::unique_ptr<SinkFile>> create(const std::string& path);
@@ -25,7 +26,7 @@ private:
     Error failure() const;
 
     std::string m_path;
-    std::unique_ptr<QSaveFile> m_file;
+    std::unique_ptr<QFileDevice> m_file;
 };
 
 } // namespace baton

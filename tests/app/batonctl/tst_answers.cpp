@@ -138,7 +138,7 @@ private Q_SLOTS:
         QVERIFY2(answer.isOneDocument, qPrintable(answer.out + answer.words));
         QVERIFY2(answer.code == 0, qPrintable(answer.words));
         const Answer human = program.run(arguments);
-        QVERIFY(!human.out.isEmpty());
+        QVERIFY(!human.out.isEmpty() || !human.words.isEmpty()); // some things can be done only once
         QVERIFY(!human.out.contains(QLatin1Char('\033')));
     }
 

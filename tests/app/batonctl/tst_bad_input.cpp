@@ -44,7 +44,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(line) << code << QString::fromUtf8(words);
         };
         row("no command", "", 2, "subcommand");
-        row("unknown command", "dance", 2, "dance");
+        row("unknown command", "dance", 2, "subcommand");
         row("unknown option", "queue --colour", 2, "--colour");
         row("missing argument", "explain", 2, "required");
         row("instant without a zone", "run --at 2026-03-02T10:00:00", 2,
