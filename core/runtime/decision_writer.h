@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/handoff/decide.h"
+#include "core/storage/ledger_repository.h"
 
 #include <string>
 #include <vector>
@@ -11,7 +12,6 @@ namespace baton {
 
 struct JourneyRow;
 struct LeadRow;
-struct LedgerEntry;
 struct Repositories;
 
 /// Makes one decision durable: decision with trace, assignment, ledger entry, journey, event, and the lead's
