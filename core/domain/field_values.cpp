@@ -11,7 +11,7 @@ auto lowerBound(auto& entries, std::string_view field)
 {
     return std::lower_bound(
         entries.begin(), entries.end(), field,
-        [](const FieldValues::Entry& entry, std::string_view id) { return entry.first < id; });
+        [](const FieldValues::Entry& entry, std::string_view id) { return entry.first.compare(id) < 0; });
 }
 
 } // namespace

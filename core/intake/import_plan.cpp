@@ -174,7 +174,7 @@ private:
     void addConstants()
     {
         for (const auto& [target, text] : m_mapping.constants) {
-            const auto same = [&](const ImportPlan::Step& step) { return step.id == target; };
+            const auto same = [&id = target](const ImportPlan::Step& step) { return step.id == id; };
             const auto step = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), same);
             if (step != m_plan.steps.end()) {
                 step->constant = text;
@@ -222,7 +222,7 @@ private:
     void addReplacements()
     {
         for (const auto& [target, table] : m_mapping.values) {
-            const auto same = [&](const ImportPlan::Step& step) { return step.id == target; };
+            const auto same = [&id = target](const ImportPlan::Step& step) { return step.id == id; };
             const auto step = std::find_if(m_plan.steps.begin(), m_plan.steps.end(), same);
             if (step != m_plan.steps.end())
                 step->replacements = table;
