@@ -62,16 +62,16 @@ Orders& orders()
 
 } // namespace
 
-Result<void> reach(std::string_view name)
+Result<void> reach(Name name)
 {
     Orders& current = orders();
     const std::scoped_lock lock(current.mutex);
     for (Order& order : current.all) {
-        if (order.name != name || --order.countdown != 0)
+        if (order.name != name.text() || --order.countdown != 0)
             continue;
         if (order.kill)
             std::raise(SIGKILL);
-        return Error{"storage.fail_point", {std::string(name)}};
+        return Error{"storage.fail_point", {std::string(name.text())}};
     }
     return {};
 }
