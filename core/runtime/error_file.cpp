@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/error_file.h"
 
+#include <unistd.h>
+
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 namespace baton {
 
@@ -12,25 +16,39 @@ constexpr std::size_t kFlushBytes = 1u << 20;
 
 } // namespace
 
+ErrorFile::ErrorFile(std::string path, const CsvFile& file, std::uint64_t keep)
+    : m_path(std::move(path)), m_csv(file, m_text)
+{
+    std::error_code failure;
+    const std::uintmax_t there = std::filesystem::file_size(m_path, failure);
+    m_size = failure ? 0 : std::min<std::uint64_t>(keep, there);
+}
+
 Result<void> ErrorFile::add(const CsvRow& row, const Problems& problems)
 {
-    if (!m_file && m_text.empty() && !m_resumed)
+    if (m_size == 0 && m_text.empty())
         m_csv.begin();
     m_csv.add(row, problemCodes(problems));
     return m_text.size() < kFlushBytes ? Result<void>() : flush();
+}
+
+bool ErrorFile::open()
+{
+    m_file.reset(std::fopen(m_path.c_str(), m_size == 0 ? "wb" : "ab"));
+    return m_file && (m_size == 0 || ::ftruncate(::fileno(m_file.get()), off_t(m_size)) == 0);
 }
 
 Result<void> ErrorFile::flush()
 {
     if (m_text.empty())
         return {};
-    if (!m_file)
-        m_file.reset(std::fopen(m_path.c_str(), m_resumed ? "ab" : "wb"));
-    const bool written = m_file &&
+    const bool written = (m_file || open()) &&
                          std::fwrite(m_text.data(), 1, m_text.size(), m_file.get()) == m_text.size() &&
                          std::fflush(m_file.get()) == 0;
     if (!written)
-        return Error{"file.unwritable", {m_path, std::strerror(errno)}};
+        return Error{errno == ENOSPC || errno == EDQUOT ? "storage.disk_full" : "file.unwritable",
+                     {m_path, std::strerror(errno)}};
+    m_size += m_text.size();
     m_text.clear();
     return {};
 }

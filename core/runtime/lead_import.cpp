@@ -18,7 +18,6 @@ namespace baton {
 
 namespace {
 
-constexpr int kRowsPerTransaction = 5000;
 constexpr std::size_t kMostProblems = 100;
 
 /// One file on its way into the workspace.
@@ -58,6 +57,7 @@ private:
     std::optional<ErrorFile> m_errors;
     std::optional<Transaction> m_transaction;
     std::string m_mapping;
+    std::uint64_t m_errorBytes = 0; ///< written by the import that this one resumes
     ImportRow m_run;
     Problems m_problems;
     bool m_refused = false;
@@ -136,6 +136,7 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
     if (options.ok() && options.root.is_object()) {
         position.row = options.root.value("row", std::uint64_t{0});
         position.line = options.root.value("line", std::uint64_t{0});
+        m_errorBytes = options.root.value("errors", std::uint64_t{0});
     }
     if (position.offset == 0)
         return {};
@@ -168,9 +169,8 @@ Result<void> ImportJob::beginRun()
         if (m_refused)
             return {};
     }
-    const bool resumed = bool(m_run.id);
     m_errors.emplace(m_options.errorFile.empty() ? m_options.file + ".errors.csv" : m_options.errorFile,
-                     *m_file, resumed);
+                     *m_file, m_errorBytes);
     return {};
 }
 
@@ -225,7 +225,7 @@ Result<void> ImportJob::readRow(const CsvRow& row)
 /// Reads rows until the batch is full; false at the end of the file.
 Result<bool> ImportJob::readBatch()
 {
-    for (int i = 0; i < kRowsPerTransaction; ++i) {
+    for (int i = 0; i < m_options.rowsPerTransaction; ++i) {
         const auto row = m_file->reader->next();
         if (!row)
             return row.error();
@@ -237,15 +237,16 @@ Result<bool> ImportJob::readBatch()
     return true;
 }
 
-/// The position reached goes into the same transaction as the rows before it.
+/// The position reached, in both files, goes into the same transaction as the rows before it.
 Result<void> ImportJob::recordProgress()
 {
     const CsvPosition& position = m_file->reader->position();
     m_run.bytesDone = std::int64_t(position.offset);
-    m_run.options = writeJson(Json{{"row", position.row}, {"line", position.line}});
+    BATON_TRY(m_errors->flush());
+    m_run.options =
+        writeJson(Json{{"row", position.row}, {"line", position.line}, {"errors", m_errors->size()}});
     if (m_run.status != ImportRow::Status::Running)
         m_run.finishedAt = m_session.now();
-    BATON_TRY(m_errors->flush());
     return m_session.repositories().imports.update(m_run);
 }
 

@@ -22,6 +22,7 @@ struct ImportOptions {
     bool dryRun = false;     ///< counts and errors, nothing written to the workspace
     bool strict = false;     ///< one bad row refuses the file
     bool resume = false;     ///< goes on where an interrupted import of the same file and mapping stopped
+    int rowsPerTransaction = 5000; ///< what a crash may undo and a resumption reads again; not when `strict`
 };
 
 struct ImportProgress {

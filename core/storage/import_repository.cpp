@@ -72,7 +72,7 @@ ImportRepository::ImportRepository(Connection& connection)
                "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"),
       m_update(connection,
                "UPDATE import_run SET finished_at = $1, status = $2, bytes_done = $3, rows_read = $4, "
-               "created = $5, updated = $6, duplicate = $7, rejected = $8 WHERE id = $9"),
+               "created = $5, updated = $6, duplicate = $7, rejected = $8, options = $9 WHERE id = $10"),
       m_find(connection, kSelect + "WHERE id = $1"),
       m_unfinished(connection, kSelect + "WHERE kind = $1 AND source_sha256 = $2 "
                                          "AND status IN ('running', 'cancelled') ORDER BY id DESC LIMIT 1"),
@@ -94,7 +94,7 @@ Result<ImportId> ImportRepository::insert(const ImportRow& row)
 Result<void> ImportRepository::update(const ImportRow& row)
 {
     return m_update.run(row.finishedAt, importStatusKey(row.status), row.bytesDone, row.rowsRead, row.created,
-                        row.updated, row.duplicate, row.rejected, row.id);
+                        row.updated, row.duplicate, row.rejected, row.options, row.id);
 }
 
 Result<std::optional<ImportRow>> ImportRepository::find(ImportId id)
