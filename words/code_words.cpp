@@ -199,7 +199,9 @@ constexpr auto kCodes = std::to_array<CodeWords>({
           "%1 was made by another build of this program: step %2 of its schema is not ours."),
     WORDS("storage.constraint", "%1 refused a change that contradicts what is stored (%2)."),
     WORDS("storage.corrupt", "%1 is damaged (%2). Restore a back-up."),
-    WORDS("storage.disk_full", "There is no room left for %1 (%2)."),
+    WORDS("storage.disk_full",
+          "There is no room left for %1 (%2). Make room and do it again: what was finished "
+          "is kept, and an interrupted import can be resumed."),
     WORDS("storage.driver", "The SQLite driver of Qt is missing or of another kind; %1 cannot be opened."),
     WORDS("storage.exists", "%1 exists already."),
     WORDS("storage.fail_point", "Stopped on purpose at the fail point %1."),

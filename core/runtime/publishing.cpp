@@ -118,8 +118,8 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
     const auto version = storePlaybook(session, *playbook, note);
     if (!version)
         return version.error();
+    session.touch(); // first: a commit may be told to have failed and yet stand
     BATON_TRY(transaction->commit());
-    session.touch();
     publication.version = *version;
     return publication;
 }
@@ -168,8 +168,8 @@ Result<Publication<RosterVersion>> importRoster(Session& session, std::string_vi
     if (!version)
         return version.error();
     BATON_TRY(session.repositories().leads.wakeHolds(row.effectiveFrom));
+    session.touch(); // first: a commit may be told to have failed and yet stand
     BATON_TRY(transaction->commit());
-    session.touch();
     publication.version = *version;
     return publication;
 }

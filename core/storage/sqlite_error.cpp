@@ -9,6 +9,9 @@ namespace {
 
 const char* codeOf(int code)
 {
+    // The index of the log could not grow. SQLite does not say why, but there is only one usual reason.
+    if (code == SQLITE_IOERR_SHMSIZE)
+        return "storage.disk_full";
     switch (code & 0xff) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:

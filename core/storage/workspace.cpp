@@ -69,10 +69,10 @@ Result<void> fillDraft(const std::string& draft, std::span<const Migration> migr
     auto connection = Connection::open(draft);
     if (!connection)
         return connection.error();
-    BATON_TRY(
-        (*connection)
-            ->execute("PRAGMA journal_mode=WAL; PRAGMA application_id=" + std::to_string(kApplicationId)));
-    return migrate(**connection, migrations);
+    BATON_TRY((*connection)->execute("PRAGMA application_id=" + std::to_string(kApplicationId)));
+    BATON_TRY(migrate(**connection, migrations));
+    // Last, so that the log is empty: only the file itself gets its final name.
+    return (*connection)->execute("PRAGMA journal_mode=WAL");
 }
 
 /// Removes the draft when something went wrong on the way.
