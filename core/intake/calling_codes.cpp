@@ -97,8 +97,8 @@ std::optional<std::string> CallingCodes::read(std::string_view text, std::string
     if (!international && !northAmerican)
         return std::nullopt;
     std::string digits = plainDigits(text.substr(international ? 1 : 0));
-    if (!international)
-        digits.insert(0, digits.empty() ? "" : "1");
+    if (!international && !digits.empty())
+        digits = '1' + digits;
     const Code* const code = codeOf(digits);
     if (!code || digits.size() < code->size + kShortestNational ||
         digits.size() > code->size + kLongestNational)
@@ -106,7 +106,7 @@ std::optional<std::string> CallingCodes::read(std::string_view text, std::string
     if ((code->trunk >> (digits[code->size] - '0') & 1) != 0)
         return std::nullopt;
     const bool possible = (code->lengths >> (digits.size() - code->size) & 1) != 0;
-    return possible ? "+" + digits : std::string(text);
+    return possible ? '+' + digits : std::string(text);
 }
 
 } // namespace baton

@@ -126,7 +126,7 @@ std::string withColon(std::string_view text)
     const bool offset = text.size() >= kShortest &&
                         (text[text.size() - kOffset] == '+' || text[text.size() - kOffset] == '-');
     if (offset && text.find_first_not_of("0123456789", text.size() - kOffset + 1) == std::string_view::npos)
-        out.insert(out.size() - 2, ":");
+        out.insert(out.end() - 2, ':');
     return out;
 }
 

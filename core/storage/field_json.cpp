@@ -50,7 +50,8 @@ Value instantOf(const Element& element)
 Value choicesOf(const Element& element)
 {
     MultiChoice choices;
-    for (const Element item : element.get_array().value_unsafe()) {
+    const simdjson::dom::array items = element.get_array().value_unsafe();
+    for (const Element item : items) {
         std::string_view text;
         if (item.get(text) != simdjson::SUCCESS)
             return {};
