@@ -3,41 +3,78 @@
 
 #include "core/base/json.h"
 
+#include <algorithm>
 #include <charconv>
+#include <cstring>
 
 namespace baton {
 
+namespace {
+
+bool needsEscape(char c)
+{
+    return static_cast<unsigned char>(c) < 0x20 || c == '"' || c == '\\';
+}
+
+} // namespace
+
+void JsonWriter::flush()
+{
+    m_out.append(m_chunk, m_used);
+    m_used = 0;
+}
+
+void JsonWriter::put(std::string_view text)
+{
+    if (sizeof m_chunk - m_used < text.size()) {
+        flush();
+        if (text.size() > sizeof m_chunk) {
+            m_out += text;
+            return;
+        }
+    }
+    std::memcpy(m_chunk + m_used, text.data(), text.size());
+    m_used += text.size();
+}
+
 void JsonWriter::text(std::string_view text)
 {
+    if (std::none_of(text.begin(), text.end(), needsEscape)) {
+        key(text);
+        return;
+    }
     comma();
+    flush();
     appendJsonString(m_out, text);
 }
 
 void JsonWriter::key(std::string_view key)
 {
     comma();
-    m_out += '"';
-    m_out += key;
-    m_out += '"';
+    put('"');
+    put(key);
+    put('"');
 }
 
 void JsonWriter::integer(std::int64_t number)
 {
     comma();
-    char buffer[24];
-    m_out.append(buffer, std::to_chars(buffer, buffer + sizeof buffer, number).ptr);
+    constexpr std::size_t kLongest = 24;
+    char* const at = room(kLongest);
+    m_used += std::size_t(std::to_chars(at, at + kLongest, number).ptr - at);
 }
 
 void JsonWriter::number(double number)
 {
     comma();
+    flush();
     appendJsonNumber(m_out, number);
 }
 
 void JsonWriter::keyName(std::string_view name)
 {
     key(name);
-    m_out += ':';
+    put(':');
     m_first = true;
 }
 

@@ -11,10 +11,18 @@
 namespace baton {
 
 /// Appends JSON to a string and puts commas where they belong: for the hot paths (traces, event payloads),
-/// where building a Json first would cost more than deciding. The caller balances brackets.
+/// where building a Json first would cost more than deciding. The caller balances brackets; the string is
+/// complete when the outermost one is closed, or the writer is gone.
 class JsonWriter {
 public:
-    explicit JsonWriter(std::string& out, bool continuing = false) : m_out(out), m_first(!continuing) {}
+    /// `continuing`: inside an object that another writer has opened and given members.
+    explicit JsonWriter(std::string& out, bool continuing = false)
+        : m_out(out), m_depth(continuing ? 1 : 0), m_first(!continuing)
+    {
+    }
+    ~JsonWriter() { flush(); }
+    JsonWriter(const JsonWriter&) = delete;
+    JsonWriter& operator=(const JsonWriter&) = delete;
 
     void openObject() { open('{'); }
     void openArray() { open('['); }
@@ -24,7 +32,7 @@ public:
     void name(std::string_view name)
     {
         text(name);
-        m_out += ':';
+        put(':');
         m_first = true;
     }
     void text(std::string_view text);
@@ -49,29 +57,51 @@ private:
     void open(char bracket)
     {
         comma();
-        m_out += bracket;
+        put(bracket);
+        ++m_depth;
         m_first = true;
     }
     void close(char bracket)
     {
-        m_out += bracket;
+        put(bracket);
         m_first = false;
+        if (--m_depth == 0)
+            flush();
     }
     void literal(std::string_view literal)
     {
         comma();
-        m_out += literal;
+        put(literal);
     }
     void keyName(std::string_view name);
     void comma()
     {
         if (!m_first)
-            m_out += ',';
+            put(',');
         m_first = false;
     }
+    void put(char c)
+    {
+        if (m_used == sizeof m_chunk)
+            flush();
+        m_chunk[m_used++] = c;
+    }
+    void put(std::string_view text);
+    /// Room for a few bytes more, to be written at its address.
+    char* room(std::size_t bytes)
+    {
+        if (sizeof m_chunk - m_used < bytes)
+            flush();
+        return m_chunk + m_used;
+    }
+    void flush();
 
     std::string& m_out;
+    int m_depth;
     bool m_first;
+    // Gathered here, because growing a string byte by byte costs more than all the rest.
+    std::size_t m_used = 0;
+    char m_chunk[1024];
 };
 
 } // namespace baton

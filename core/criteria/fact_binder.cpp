@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 
 namespace baton {
 
@@ -25,6 +26,12 @@ struct StoredField {
     FieldType type = FieldType::Text;
 };
 
+std::uint64_t nextNumber()
+{
+    static std::atomic<std::uint64_t> last = 0;
+    return ++last;
+}
+
 std::string_view textOf(const Lead& lead, std::string_view field)
 {
     const Value* const value = lead.values.find(field);
@@ -35,6 +42,7 @@ std::string_view textOf(const Lead& lead, std::string_view field)
 } // namespace
 
 struct FactBinder::Inner {
+    std::uint64_t number = nextNumber(); ///< never the same for two binders of one process
     std::shared_ptr<const FieldCatalogue> catalogue;
     std::shared_ptr<const LiteralTable> literals;
     std::vector<FieldIndex> needed;
@@ -51,7 +59,9 @@ struct FactBinder::Inner {
           needed(std::move(needed_)),
           zone(zone_)
     {
+        isNeeded.resize(catalogue->size());
         for (const FieldIndex index : needed) {
+            isNeeded[index] = true;
             const Field& field = catalogue->at(index);
             if (field.origin == FieldOrigin::Derived)
                 derived[index] = true;
@@ -65,6 +75,7 @@ struct FactBinder::Inner {
     }
 
     bool needs(FieldIndex field) const { return derived[field]; }
+    std::vector<bool> isNeeded; ///< by field
     const LiteralColumn& column(FieldIndex field) const { return literals->columns[field]; }
 };
 
@@ -191,7 +202,14 @@ void FactBinder::bind(const Lead& lead, std::span<const Activity> activities, co
                       Instant now, Facts& facts) const
 {
     facts.m_arena.clear();
-    facts.m_slots.assign(m_inner->catalogue->size(), Slot());
+    // Leads come by the million: only what the one before may have filled is emptied.
+    if (facts.m_cleanFor == m_inner->number) {
+        for (const FieldIndex field : m_inner->needed)
+            facts.m_slots[field] = Slot();
+    } else {
+        facts.m_slots.assign(m_inner->catalogue->size(), Slot());
+        facts.m_cleanFor = m_inner->number;
+    }
     facts.m_activities = activities;
     facts.m_now = now;
     LeadBinding::run(*m_inner, lead, account, facts.m_slots, facts.m_arena);
@@ -218,8 +236,15 @@ void FactBinder::bindActivities(Facts& facts) const
     }
 }
 
+bool FactBinder::needs(FieldIndex field) const
+{
+    return m_inner->isNeeded[field];
+}
+
 void FactBinder::set(Facts& facts, FieldIndex field, Value value) const
 {
+    if (!needs(field))
+        facts.m_cleanFor = 0;
     Slot& slot = facts.m_slots[field];
     slot = Slot();
     if (!fits(m_inner->catalogue->at(field).type, value))

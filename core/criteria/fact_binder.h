@@ -34,6 +34,8 @@ public:
     void set(Facts& facts, FieldIndex field, Value value) const;
 
     std::span<const FieldIndex> needed() const;
+    /// Whether any rule looks at the field; a value set for another one is never read.
+    bool needs(FieldIndex field) const;
 
 private:
     struct Inner;

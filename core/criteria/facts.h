@@ -51,6 +51,7 @@ private:
     std::vector<std::uint32_t> m_activityKinds;
     std::vector<Slot> m_activitySlots;
     std::size_t m_slotsPerActivity = 0;
+    std::uint64_t m_cleanFor = 0; ///< the binder whose other slots are known to be empty; 0: none
     Instant m_now{};
 };
 

@@ -5,10 +5,7 @@
 
 namespace baton {
 
-namespace {
-
-/// The tests that do more than look at a slot: kept out of the loop, which then needs hardly any registers.
-[[gnu::noinline]] bool slowTestHolds(const Instruction& instruction, const Slot& slot, const Facts& facts)
+bool slowTestHolds(const Instruction& instruction, const Slot& slot, const Facts& facts)
 {
     if (instruction.op == Instruction::Op::Did)
         return instruction.with.did->holds(facts);
@@ -18,36 +15,11 @@ namespace {
     return slot.literal < set.size() && set[slot.literal];
 }
 
-inline bool testHolds(const Instruction& instruction, const Slot* slots, const Facts& facts)
-{
-    const Slot& slot = slots[instruction.slot];
-    if (instruction.op == Instruction::Op::LiteralBit)
-        return (slot.literalBit & instruction.with.bits) != 0;
-    if (instruction.op == Instruction::Op::Range)
-        return slot.kind == instruction.kind && slot.number >= instruction.with.range.least &&
-               slot.number <= instruction.with.range.most;
-    return slowTestHolds(instruction, slot, facts);
-}
-
-} // namespace
-
 static_assert(Instruction::kHolds == -1, "Program::m_entry begins with it");
 
 Program::Program(std::shared_ptr<const ProgramCode> code)
     : m_instructions(code->instructions.data()), m_entry(code->entry), m_code(std::move(code))
 {
-}
-
-Verdict Program::judge(const Facts& facts, const Slot* slots) const
-{
-    std::int32_t at = m_entry;
-    std::int32_t leaf = -1;
-    while (at >= 0) {
-        const Instruction& instruction = m_instructions[at];
-        leaf = instruction.leaf;
-        at = testHolds(instruction, slots, facts) ? instruction.next[1] : instruction.next[0];
-    }
-    return {at == Instruction::kHolds, leaf};
 }
 
 std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)

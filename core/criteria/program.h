@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/criteria/facts.h"
+#include "core/criteria/instruction.h"
 
 #include <cstdint>
 #include <memory>
@@ -9,7 +10,6 @@
 
 namespace baton {
 
-struct Instruction; // program_code.h: only the compiler and the evaluator look inside
 struct ProgramCode;
 
 /// How a condition came out.
@@ -31,7 +31,18 @@ public:
     bool holds(const Facts& facts) const { return judge(facts).holds; }
     Verdict judge(const Facts& facts) const { return judge(facts, facts.slots()); }
     /// The same of other slots than the lead's, e.g. those of one activity.
-    Verdict judge(const Facts& facts, const Slot* slots) const;
+    Verdict judge(const Facts& facts, const Slot* slots) const
+    {
+        // Here, so that callers need no call for each of their many short rules.
+        std::int32_t at = m_entry;
+        std::int32_t leaf = -1;
+        while (at >= 0) {
+            const Instruction& instruction = m_instructions[at];
+            leaf = instruction.leaf;
+            at = instruction.next[testHolds(instruction, slots, facts) ? 1 : 0];
+        }
+        return {at == Instruction::kHolds, leaf};
+    }
     /// A leaf is a field test or a "did"; what is inside a "where" belongs to its "did".
     std::size_t leafCount() const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/criteria/facts.h"
+#include "core/criteria/instruction.h"
 #include "core/criteria/matcher.h"
 #include "core/criteria/program.h"
 
@@ -12,33 +13,6 @@
 #include <vector>
 
 namespace baton {
-
-struct DidTest;
-
-/// One test of a program and where to go from there. 32 bytes: the hot path walks an array of these.
-struct Instruction {
-    enum class Op : std::uint8_t { LiteralBit, LiteralSet, Range, Match, Did };
-
-    static constexpr std::int32_t kHolds = -1;
-    static constexpr std::int32_t kFails = -2;
-
-    Op op = Op::LiteralBit;
-    Slot::Kind kind = Slot::Kind::Absent; ///< Range, Match: slots of other kinds fail
-    std::uint16_t leaf = 0;
-    std::uint32_t slot = 0;
-    std::int32_t next[2] = {
-        kFails, kHolds}; ///< index of the next instruction, or how the condition ends; [test holds]
-    union {
-        std::uint64_t bits;
-        const std::vector<bool>* set; ///< by literal number
-        struct {
-            double least;
-            double most;
-        } range;
-        const Matcher* matcher;
-        const DidTest* did;
-    } with = {.range = {0, 0}};
-};
 
 /// What a "did" condition says of one activity, and of how many.
 struct DidTest {

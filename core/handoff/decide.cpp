@@ -23,16 +23,21 @@ bool isQualified(Stage stage)
 
 void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
 {
-    snapshot.binder().set(facts, fields::LifecycleStage, std::string(stageKey(stage)));
+    if (snapshot.binder().needs(fields::LifecycleStage))
+        snapshot.binder().set(facts, fields::LifecycleStage, std::string(stageKey(stage)));
 }
 
 void scoreLead(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
 {
     snapshot.scoring().score(facts, decision.score);
-    snapshot.binder().set(facts, fields::ScoreTotal, decision.score.total.toDouble());
-    snapshot.binder().set(facts, fields::ScorePercent, decision.score.percent);
-    snapshot.binder().set(facts, fields::Grade,
-                          decision.score.grade.empty() ? Value() : Value(decision.score.grade));
+    const FactBinder& binder = snapshot.binder();
+    if (binder.needs(fields::ScoreTotal))
+        binder.set(facts, fields::ScoreTotal, decision.score.total.toDouble());
+    if (binder.needs(fields::ScorePercent))
+        binder.set(facts, fields::ScorePercent, decision.score.percent);
+    if (binder.needs(fields::Grade))
+        binder.set(facts, fields::Grade,
+                   decision.score.grade.empty() ? Value() : Value(decision.score.grade));
 }
 
 void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
