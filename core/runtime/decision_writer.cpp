@@ -95,7 +95,8 @@ bool DecisionWriter::changesAnything(const DecisionInput& input, const Decision&
 
 Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input,
                                    const Decision& decision, const LedgerState& ledger,
-                                   const std::string& trace, const JourneyRow* journey, LeadRow& row)
+                                   const std::string& trace, const JourneyRow* journey, LeadRow& row,
+                                   RowIs rowIs)
 {
     const auto id = m_repositories->decisions.insert({{},
                                                       row.lead.id,
@@ -107,16 +108,22 @@ Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const Decisio
     if (!id)
         return id.error();
     BATON_FAIL_POINT("decision.after_insert");
-    BATON_TRY(writeAssignment(snapshot, input, decision, ledger, *id));
-    BATON_FAIL_POINT("decision.after_assignment");
-    if (decision.state == LeadState::Held)
-        BATON_TRY(writeJourney(snapshot, input, decision, journey));
-    else if (journey)
-        BATON_TRY(m_repositories->journeys.remove(row.lead.id));
     updateRow(snapshot, input, decision, row);
     row.dueAt = dueAt(input, decision, journey);
     BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
     BATON_FAIL_POINT("decision.after_event");
+    BATON_TRY(storeRow(decision, row, rowIs));
+    BATON_TRY(writeAssignment(snapshot, input, decision, ledger, *id));
+    BATON_FAIL_POINT("decision.after_assignment");
+    if (decision.state == LeadState::Held)
+        return writeJourney(snapshot, input, decision, journey);
+    return journey ? m_repositories->journeys.remove(row.lead.id) : Result<void>();
+}
+
+Result<void> DecisionWriter::storeRow(const Decision& decision, const LeadRow& row, RowIs rowIs)
+{
+    if (rowIs == RowIs::New)
+        return m_repositories->leads.insert(row);
     return setsFields(decision) ? m_repositories->leads.update(row)
                                 : m_repositories->leads.updateProgress(row);
 }

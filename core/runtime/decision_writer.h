@@ -20,11 +20,15 @@ class DecisionWriter {
 public:
     explicit DecisionWriter(Repositories& repositories) : m_repositories(&repositories) {}
 
+    /// Whether the lead's row is in the workspace already, or is stored with this decision for the first
+    /// time.
+    enum class RowIs : std::uint8_t { Stored, New };
+
     /// `ledger` holds the balances after the decision was applied; `journey` is where the lead waited until
     /// now, if it did. `row` is brought up to date.
     Result<void> write(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
                        const LedgerState& ledger, const std::string& trace, const JourneyRow* journey,
-                       LeadRow& row);
+                       LeadRow& row, RowIs rowIs);
 
     /// Only moves the instant at which the lead is looked at again: for decisions that changed nothing.
     Result<void> postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
@@ -35,6 +39,7 @@ public:
                                 const JourneyRow* journey, const LeadRow& row);
 
 private:
+    Result<void> storeRow(const Decision& decision, const LeadRow& row, RowIs rowIs);
     Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
                                  const Decision& decision, const LedgerState& ledger, DecisionId id);
     Result<void> writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,

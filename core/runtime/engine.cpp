@@ -15,6 +15,10 @@ namespace baton {
 
 namespace {
 
+/// Of a backlog: the more leads a commit has, the less often pages that many of them change are written.
+/// Others wait for the lock well under a second.
+constexpr int kBacklogBatch = 5000;
+
 bool hasSticky(const EngineSnapshot& snapshot, Pool::Sticky kind)
 {
     const auto pools = snapshot.routing().pools();
@@ -57,7 +61,7 @@ struct Engine::Inner {
     }
 
     Result<void> refresh(Instant at);
-    Result<void> decideLead(LeadRow& row, Instant at, RunSummary& summary);
+    Result<void> decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary);
     Result<void> gather(const LeadRow& row, DecisionInput& input);
     Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
     Result<std::optional<std::uint32_t>> rep(const Result<std::optional<RepId>>& id) const;
@@ -69,6 +73,7 @@ struct Engine::Inner {
     DecisionWriter writer;
     std::shared_ptr<const EngineSnapshot> snapshot;
     std::int64_t generation = -1;
+    Instant at{};
     bool ledgerStale = true;
     bool stickyByAccount = false;
     bool stickyByDomain = false;
@@ -164,10 +169,10 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
     return {};
 }
 
-Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& summary)
+Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary)
 {
     activities.clear();
-    if (!snapshot->activityKinds().empty()) {
+    if (rowIs == DecisionWriter::RowIs::Stored && !snapshot->activityKinds().empty()) {
         auto all = repositories.activities.ofLead(row.lead.id);
         if (!all)
             return all.error();
@@ -191,31 +196,54 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, Instant at, RunSummary& sum
     if (!DecisionWriter::changesAnything(input, decision, waited, row))
         return writer.postpone(input, decision, waited, row);
     applyToLedger(*snapshot, input, decision, ledger.state());
-    return writer.write(*snapshot, input, decision, ledger.state(), trace, waited, row);
+    return writer.write(*snapshot, input, decision, ledger.state(), trace, waited, row, rowIs);
 }
 
 Engine::Engine(Session& session) : m_inner(std::make_unique<Inner>(session)) {}
 Engine::~Engine() = default;
+
+Result<void> Engine::begin(Instant at)
+{
+    BATON_TRY(m_inner->refresh(at));
+    m_inner->at = at;
+    // Until the commit succeeds the ledger in memory is ahead of the workspace.
+    m_inner->ledgerStale = true;
+    return {};
+}
+
+Result<void> Engine::decideNew(LeadRow& row)
+{
+    RunSummary counted;
+    return m_inner->decideLead(row, DecisionWriter::RowIs::New, counted);
+}
+
+Result<void> Engine::finish()
+{
+    return m_inner->ledger.storeChanges(*m_inner->snapshot);
+}
+
+void Engine::committed()
+{
+    m_inner->ledgerStale = false;
+}
 
 Result<RunSummary> Engine::runBatch(Instant at, int limit)
 {
     auto transaction = Transaction::begin(m_inner->session.connection());
     if (!transaction)
         return transaction.error();
-    BATON_TRY(m_inner->refresh(at));
+    BATON_TRY(begin(at));
     auto rows = m_inner->repositories.leads.claimDue(limit, at);
     if (!rows)
         return rows.error();
     RunSummary summary;
-    // Until the commit succeeds the ledger in memory is ahead of the workspace.
-    m_inner->ledgerStale = true;
     for (LeadRow& row : *rows)
-        BATON_TRY(m_inner->decideLead(row, at, summary));
-    BATON_TRY(m_inner->ledger.storeChanges(*m_inner->snapshot));
+        BATON_TRY(m_inner->decideLead(row, DecisionWriter::RowIs::Stored, summary));
+    BATON_TRY(finish());
     BATON_FAIL_POINT("engine.before_commit");
     BATON_TRY(transaction->commit());
     BATON_FAIL_POINT("engine.after_commit");
-    m_inner->ledgerStale = false;
+    committed();
     auto nextDue = m_inner->repositories.leads.nextDue();
     if (!nextDue)
         return nextDue.error();
@@ -227,7 +255,7 @@ Result<RunSummary> Engine::runUntilIdle(Instant at, const std::function<bool(std
 {
     RunSummary total;
     for (;;) {
-        const auto batch = runBatch(at);
+        const auto batch = runBatch(at, kBacklogBatch);
         if (!batch)
             return batch.error();
         add(total, *batch);

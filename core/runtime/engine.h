@@ -11,6 +11,8 @@
 
 namespace baton {
 
+struct LeadRow;
+
 struct RunSummary {
     std::int64_t decided = 0;
     std::int64_t assigned = 0;
@@ -31,6 +33,14 @@ public:
     /// Decides up to `limit` leads due at `at`, holds first, each with the ledger the one before left.
     /// Durable when it returns. 0 decided: idle.
     Result<RunSummary> runBatch(Instant at, int limit = 1000);
+
+    /// For leads decided as they are taken in, in the write transaction of whoever takes them in: begin(),
+    /// decideNew() for each row before it is stored, which it then is, finish(); committed() after the
+    /// commit.
+    Result<void> begin(Instant at);
+    Result<void> decideNew(LeadRow& row);
+    Result<void> finish();
+    void committed();
 
     /// Batches until nothing is due at `at`, or `progress` (leads decided so far) says stop by giving false.
     Result<RunSummary> runUntilIdle(Instant at, const std::function<bool(std::int64_t)>& progress = {});

@@ -24,9 +24,10 @@ struct SinkOutcome {
 /// Stores the drafts of one import, whatever their kind. Within the caller's transactions.
 class ImportSink {
 public:
-    ImportSink(Repositories& repositories, Actor actor, ImportId import, Instant now)
+    ImportSink(Repositories& repositories, Actor actor, ImportId import, Instant now,
+               LeadIntake::StoreNew storeNew)
         : m_repositories(&repositories),
-          m_intake(repositories, std::move(actor)),
+          m_intake(repositories, std::move(actor), std::move(storeNew)),
           m_import(import),
           m_now(now)
     {

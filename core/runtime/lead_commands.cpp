@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/fields/value_io.h"
 #include "core/intake/email_address.h"
+#include "core/runtime/engine.h"
 #include "core/runtime/lead_intake.h"
 #include "core/storage/connection.h"
 #include "core/storage/field_json.h"
@@ -77,7 +78,7 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
 
 } // namespace
 
-Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts)
+Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine)
 {
     const auto catalogue = session.catalogue();
     if (!catalogue)
@@ -89,11 +90,20 @@ Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts)
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
         return transaction.error();
-    LeadIntake intake(session.repositories(), session.actor());
+    LeadIntake::StoreNew storeNew;
+    if (engine) {
+        BATON_TRY(engine->begin(session.now()));
+        storeNew = [&](LeadRow& row) { return engine->decideNew(row); };
+    }
+    LeadIntake intake(session.repositories(), session.actor(), std::move(storeNew));
     const auto taken = intake.take(draft, session.now(), {});
     if (!taken)
         return taken.error();
+    if (engine)
+        BATON_TRY(engine->finish());
     BATON_TRY(transaction->commit());
+    if (engine)
+        engine->committed();
     outcome.lead = taken->lead;
     outcome.created = taken->outcome == LeadIntake::Outcome::Created;
     return outcome;

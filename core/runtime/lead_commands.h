@@ -15,6 +15,8 @@
 
 namespace baton {
 
+class Engine;
+
 /// What was done about one lead, or why not.
 struct LeadOutcome {
     std::optional<LeadId> lead;
@@ -26,8 +28,9 @@ struct LeadOutcome {
 /// "received_at".
 using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 
-/// Takes one lead in by hand: a lead with the same external id or email is updated. Due at once.
-Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts);
+/// Takes one lead in by hand: a lead with the same external id or email is updated. Due at once; but a new
+/// lead is decided by `engine`, if there is one, in the same commit.
+Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine = nullptr);
 
 /// Records something a lead did; the lead is due for a new score at once. `lead` as findLead() takes it.
 Result<LeadOutcome> addActivity(Session& session, std::string_view lead, std::string_view kind,

@@ -6,6 +6,7 @@
 #include "core/intake/import_plan.h"
 #include "core/intake/mapping_suggestion.h"
 #include "core/intake/row_mapper.h"
+#include "core/runtime/engine.h"
 #include "core/runtime/error_file.h"
 #include "core/runtime/file_source.h"
 #include "core/runtime/import_sink.h"
@@ -53,6 +54,7 @@ private:
     std::optional<CsvFile> m_file;
     std::optional<ImportPlan> m_plan;
     std::optional<RowMapper> m_mapper;
+    std::optional<Engine> m_engine; ///< for leads that are routed as they come
     std::optional<ImportSink> m_sink;
     std::optional<ErrorFile> m_errors;
     std::optional<Transaction> m_transaction;
@@ -288,17 +290,30 @@ Result<void> ImportJob::beginBatch()
             return id.error();
         m_run.id = *id;
     }
-    if (!m_sink)
-        m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, m_run.startedAt);
+    if (m_options.route && !m_engine)
+        m_engine.emplace(m_session);
+    if (m_engine)
+        BATON_TRY(m_engine->begin(m_run.startedAt));
+    if (!m_sink) {
+        LeadIntake::StoreNew storeNew;
+        if (m_engine)
+            storeNew = [this](LeadRow& row) { return m_engine->decideNew(row); };
+        m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, m_run.startedAt,
+                       std::move(storeNew));
+    }
     return {};
 }
 
 Result<void> ImportJob::commitBatch()
 {
     BATON_TRY(recordProgress());
+    if (m_engine)
+        BATON_TRY(m_engine->finish());
     BATON_FAIL_POINT("import.before_commit");
     BATON_TRY(m_transaction->commit());
     m_transaction.reset();
+    if (m_engine)
+        m_engine->committed();
     BATON_FAIL_POINT("import.after_commit");
     return {};
 }

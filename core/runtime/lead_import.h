@@ -21,6 +21,7 @@ struct ImportOptions {
     std::string errorFile;   ///< rejected rows go here; empty: <file>.errors.csv
     bool dryRun = false;     ///< counts and errors, nothing written to the workspace
     bool strict = false;     ///< one bad row refuses the file
+    bool route = false;      ///< new leads are decided as they come, in the same commits
     bool resume = false;     ///< goes on where an interrupted import of the same file and mapping stopped
     int rowsPerTransaction = 5000; ///< what a crash may undo and a resumption reads again; not when `strict`
 };

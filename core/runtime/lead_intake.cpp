@@ -96,7 +96,7 @@ Result<LeadIntake::Taken> LeadIntake::create(const LeadDraft& draft, Instant now
         m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, "received", m_payload});
     if (!seq)
         return seq.error();
-    BATON_TRY(m_repositories->leads.insert(row));
+    BATON_TRY(m_storeNew ? m_storeNew(row) : m_repositories->leads.insert(row));
     return Taken{row.lead.id, Outcome::Created};
 }
 

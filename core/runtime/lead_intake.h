@@ -7,6 +7,7 @@
 #include "core/storage/lead_row.h"
 
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -21,8 +22,11 @@ inline constexpr Instant kDueAtOnce{};
 /// lead is then due. Each draft is one event. Within the caller's transaction.
 class LeadIntake {
 public:
-    LeadIntake(Repositories& repositories, Actor actor)
-        : m_repositories(&repositories), m_actor(std::move(actor))
+    /// What becomes of a new lead's row; without it the row is stored and due at once.
+    using StoreNew = std::function<Result<void>(LeadRow&)>;
+
+    LeadIntake(Repositories& repositories, Actor actor, StoreNew storeNew = {})
+        : m_repositories(&repositories), m_actor(std::move(actor)), m_storeNew(std::move(storeNew))
     {
     }
 
@@ -45,6 +49,7 @@ private:
 
     Repositories* m_repositories;
     Actor m_actor;
+    StoreNew m_storeNew;
     std::string m_payload;
     std::string m_domain;
 };

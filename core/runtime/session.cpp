@@ -134,16 +134,29 @@ Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(PlaybookVersion 
 
 Result<std::shared_ptr<const FieldCatalogue>> Session::catalogue()
 {
+    const auto current = generation();
+    if (!current)
+        return current.error();
+    if (m_catalogue && m_catalogueGeneration == *current)
+        return m_catalogue;
     const auto playbook = m_repositories->playbooks.live();
     if (!playbook)
         return playbook.error();
-    if (!*playbook)
-        return std::make_shared<const FieldCatalogue>();
-    Problems problems;
-    auto parsed = parsePlaybook((*playbook)->document, problems);
-    if (!parsed)
-        return brokenDocument("engine.broken_playbook", problems);
-    return std::make_shared<const FieldCatalogue>(std::move(parsed->fields));
+    const PlaybookVersion version = *playbook ? (*playbook)->version : PlaybookVersion();
+    if (!m_catalogue || m_catalogueOf != version) {
+        Playbook parsed;
+        if (*playbook) {
+            Problems problems;
+            auto read = parsePlaybook((*playbook)->document, problems);
+            if (!read)
+                return brokenDocument("engine.broken_playbook", problems);
+            parsed = std::move(*read);
+        }
+        m_catalogue = std::make_shared<const FieldCatalogue>(std::move(parsed.fields));
+        m_catalogueOf = version;
+    }
+    m_catalogueGeneration = *current;
+    return m_catalogue;
 }
 
 } // namespace baton

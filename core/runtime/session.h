@@ -57,6 +57,9 @@ private:
     std::int64_t m_cachedGeneration = -1;
     Instant m_cachedFrom{}; ///< m_cached holds for instants in [m_cachedFrom, m_cachedUntil)
     std::optional<Instant> m_cachedUntil;
+    std::shared_ptr<const FieldCatalogue> m_catalogue;
+    std::int64_t m_catalogueGeneration = -1;
+    PlaybookVersion m_catalogueOf; ///< 0: of no playbook
     std::int64_t m_touches = 0;
 };
 

@@ -88,6 +88,8 @@ void add(CommandSpec& root)
         .type("FILE");
     command.flag("--dry-run", options->import.dryRun, Cli::tr("Only tell what would happen"));
     command.flag("--strict", options->import.strict, Cli::tr("Refuse the whole file for one bad row"));
+    command.flag("--route", options->import.route,
+                 Cli::tr("Qualify and route new leads as they come, in the same commits"));
     command.flag("--resume", options->import.resume,
                  Cli::tr("Go on where an interrupted import of this file stopped"));
     command

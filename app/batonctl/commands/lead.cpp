@@ -1,18 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/command.h"
 #include "app/batonctl/settings.h"
+#include "core/runtime/engine.h"
 #include "core/runtime/lead_commands.h"
 
 namespace baton {
 
 namespace {
 
-int run(Context& context, const std::vector<std::string>& settings)
+struct Options {
+    std::vector<std::string> settings;
+    bool route = false;
+};
+
+int run(Context& context, const Options& options)
 {
     const auto session = context.openSession();
     if (!session)
         return context.fail(session.error());
-    const auto outcome = addLead(**session, fieldTexts(settings));
+    std::optional<Engine> engine;
+    if (options.route)
+        engine.emplace(**session);
+    const auto outcome = addLead(**session, fieldTexts(options.settings), engine ? &*engine : nullptr);
     if (!outcome)
         return context.fail(outcome.error());
     if (!outcome->lead)
@@ -30,12 +39,14 @@ void add(CommandSpec& root)
     group.needsSubcommand();
     CommandSpec command =
         group.subcommand("add", Cli::tr("Takes one lead in; the same external id or email updates it"));
-    const auto settings = std::make_shared<std::vector<std::string>>();
+    const auto options = std::make_shared<Options>();
     command
-        .settings(*settings,
+        .settings(options->settings,
                   Cli::tr("A field of the lead, external_id, received_at or stage; any number of times"))
         .required();
-    command.action([settings](Context& context) { return run(context, *settings); });
+    command.flag("--route", options->route,
+                 Cli::tr("Qualify and route a new lead at once, in the same commit"));
+    command.action([options](Context& context) { return run(context, *options); });
 }
 
 } // namespace

@@ -91,12 +91,15 @@ private slots:
     void theWorkspaceEndsAsTheScenarioExpects_data()
     {
         QTest::addColumn<int>("run");
-        QTest::newRow("on a Monday at ten") << 0;
-        QTest::newRow("on a Sunday at three in the night") << 1;
+        QTest::addColumn<bool>("route");
+        QTest::newRow("on a Monday at ten") << 0 << false;
+        QTest::newRow("on a Sunday at three in the night") << 1 << false;
+        QTest::newRow("on a Monday at ten, routed as they come") << 0 << true;
     }
     void theWorkspaceEndsAsTheScenarioExpects()
     {
         QFETCH(int, run);
+        QFETCH(bool, route);
         if (!QFileInfo::exists(leads()))
             QSKIP("the real leads are not beside the repository");
         const Json document = parseJson(contentOf(folder() + "expected.json")).root;
@@ -117,6 +120,7 @@ private slots:
         ImportOptions options;
         options.file = leads().toStdString();
         options.mappingText = contentOf(folder() + "mapping.json");
+        options.route = route;
         options.errorFile = directory.filePath("errors.csv").toStdString();
         const auto imported = importCsv(workspace, options);
         QVERIFY2(imported, imported ? "" : imported.error().code.c_str());
@@ -126,6 +130,7 @@ private slots:
 
         const auto ran = Engine(workspace).runUntilIdle(clock.now());
         QVERIFY2(ran, ran ? "" : ran.error().code.c_str());
+        QVERIFY(route == (ran->decided == 0));
         checkCounts(workspace, expected);
 
         // Run again: nothing is due. Import again: nothing is new.
