@@ -25,6 +25,10 @@ struct CodeWords {
 constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("activity.bad_kind",
           "“%2” is not a kind of activity: kinds have 1 to 64 letters, digits, “_”, “.” and “-”."),
+    WORDS("bench.refused", "What was to be measured is not good: %1 (%2 at %3)."),
+    WORDS("bench.trace_differs",
+          "The decisions with a trace were others than those without; this is a fault of "
+          "the program."),
     WORDS("condition.ambiguous",
           "The condition says two things at once, one of them “%1”: write them as a list in “all”."),
     WORDS("condition.bad_operand", "The value of the condition is not what the operator takes: it takes %1."),

@@ -121,6 +121,8 @@ private Q_SLOTS:
                                  "roster export",
                                  "run",
                                  "lead add --set email=new@x.example",
+                                 "lead add --route --set email=newer@x.example",
+                                 "bench --leads 1000 --runs 1 --singles 2",
                                  "activity add a1 call",
                                  "undo-import 1",
                                  "playbook diff 1 1",

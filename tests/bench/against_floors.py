@@ -1,0 +1,178 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Measures batonctl beside floors: small programs that do the same work with nothing around it.
+
+usage: against_floors.py --floors FOLDER [--batonctl FILE] [--work FOLDER] [--leads N] [--runs N] [--growth]
+
+One round runs every floor and then Baton, on the same leads and the same rules, so that what else the machine does meets
+both; the ratio of each round is taken, and the median of the rounds is told. The rules are those of the floors, translated
+to a playbook (rules.py); the decisions must be the same, or the run fails.
+"""
+import argparse
+import json
+import os
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+from rules import documents
+
+# What PERFORMANCE asks for: (name, ours, floor, must, goal); a ratio of rates, so more is better.
+RATIOS = [
+    ("decide, no trace / bytecode", "decide", "bytecode interned", 0.36, 1.0),
+    ("  with interning / intern + bytecode", "decide", "intern + bytecode", None, None),
+    ("decide with trace / bytecode + trace", "decide_traced", "bytecode + JSON trace", 0.25, 0.5),
+    ("one lead durable / C API", "one_by_one", "sqlite single", 0.8, 0.95),
+    ("bulk durable / end-to-end floor", "import_routed", "end to end", 0.7, 1.0),
+    ("bulk durable / end-to-end floor, 3 indexes", "import_routed", "end to end, indexes", None, None),
+    ("CSV to routed / .import, indexes", "import_routed", ".import, indexes", 1 / 2.2, 1.0),
+]
+
+
+def run(command, **options):
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, **options)
+    if done.returncode != 0:
+        sys.exit(f"{' '.join(map(str, command))} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout
+
+
+class Floors:
+    """The programs of the floors' folder, built in the work folder."""
+
+    def __init__(self, source: Path, work: Path, leads: int):
+        self.source, self.work = source, work
+        self.csv, self.jsonl = work / f"leads{leads}.csv", work / f"leads{leads}.jsonl"
+        if not self.jsonl.exists():
+            run(["python3", source / "gen_leads.py", leads, work / f"leads{leads}"])
+        self.rules = work / "rules.json"
+        run(["node", source / "mkrules.mjs", self.rules])
+        run(["node", source / "gen_cpp.mjs", self.rules, work / "rules_gen.h"])
+        self.leads = leads
+        flags = ["-std=c++20", "-O2", "-march=native", "-I", work]
+        self.build("rules_floor", flags)
+        self.build("e2e_floor", flags + ["-lsqlite3"])
+        qt = run(["pkg-config", "--cflags", "--libs", "Qt6Core", "Qt6Sql", "libpq", "sqlite3"]).split()
+        self.build("storage", ["-std=c++20", "-O2", "-fPIC"] + qt)
+
+    def build(self, name, flags):
+        program = self.work / name
+        if not program.exists():
+            run(["g++", self.source / f"{name}.cpp", "-o", program, *flags])
+
+    def measure(self):
+        """Leads a second by name, and what the rules' floor decided."""
+        rates = {}
+        text = run([self.work / "rules_floor", self.jsonl, self.rules, 1, min(self.leads, 200_000)])
+        check = None
+        for line in text.splitlines():
+            match = re.match(r"(.+?)\s+median/s\s+(\d+).*check (-?\d+)/(\d+)", line)
+            if match:
+                rates[match[1]] = float(match[2])
+                check = (int(match[3]), int(match[4]))
+        single = run([self.work / "storage", self.jsonl, 2000, 1, "sq:FULL:1"],
+                     env=dict(os.environ, DB=str(self.work), N1="2000"))
+        rates["sqlite single"] = float(re.search(r"median\s+(\d+)", single)[1])
+        rates["end to end"] = self.end_to_end({})
+        rates["end to end, indexes"] = self.end_to_end({"IDX": "3"})
+        rates[".import, indexes"] = self.stock_import()
+        return rates, check
+
+    def end_to_end(self, extra):
+        text = run([self.work / "e2e_floor", self.csv, self.work / "floor.db", 5000, 1], env=dict(os.environ, **extra))
+        return float(re.search(r"= (\d+) leads/s", text)[1])
+
+    def stock_import(self):
+        database = self.work / "import.db"
+        for suffix in ("", "-wal", "-shm"):
+            Path(f"{database}{suffix}").unlink(missing_ok=True)
+        columns = self.csv.open(encoding="utf-8").readline().strip()
+        run(["sqlite3", database, f"PRAGMA journal_mode=WAL; CREATE TABLE leads({columns});"
+             "CREATE UNIQUE INDEX le ON leads(email); CREATE INDEX lc ON leads(country);"])
+        began = time.monotonic()
+        run(["sqlite3", database, ".mode csv", f".import --skip 1 {self.csv} leads"])
+        return self.leads / (time.monotonic() - began)
+
+
+def baton(program, work, name, csv, leads, singles):
+    """Leads a second by case, and what was decided as (sum of scores, sum of leaf numbers)."""
+    command = [program, "--json", "bench", "--runs", 1, "--leads", min(leads, 200_000), "--singles", singles,
+               "--file", csv, "--folder", work, "--at", "2026-03-02T15:00:00Z"]
+    for document in ("mapping", "roster"):
+        command += [f"--{document}", work / f"{document}.json"]
+    answer = json.loads(run(command + ["--playbook", work / f"{name}.json"]))
+    rates = {case: figures["median"] for case, figures in answer["leadsPerSecond"].items()}
+    leaves = sum(int(end[1:]) * count for end, count in answer["check"]["ends"].items() if end[1:].isdigit())
+    return rates, (round(answer["check"]["score"]), leaves)
+
+
+def one_round(options, floors):
+    floor_rates, expected = floors.measure()
+    ours, decided = baton(options.batonctl, options.work, "ends", floors.csv, options.leads, 1)
+    if options.leads <= 200_000 and decided != expected:
+        sys.exit(f"other decisions than the floor's: {decided}, expected {expected}")
+    durable, pooled = baton(options.batonctl, options.work, "pools", floors.csv, options.leads, 2000)
+    if pooled != decided:
+        sys.exit(f"pools got other leads than the leaves: {pooled}, expected {decided}")
+    for case in ("one_by_one", "import", "run", "import_routed"):
+        ours[case] = durable[case]
+    ours["decide into pools"] = durable["decide"]
+    return floor_rates, ours
+
+
+def median_of(rounds, side, name):
+    return statistics.median(each[side][name] for each in rounds)
+
+
+def tell(rounds):
+    print("leads a second, median of", len(rounds))
+    for side, title in ((0, "floors"), (1, "Baton")):
+        for name in rounds[0][side]:
+            print(f"  {title:7} {name:42} {median_of(rounds, side, name):12,.0f}")
+    print(f"{'ratio':46} {'median':>7} {'least':>7} {'most':>7}   must   goal")
+    missed = 0
+    for title, ours, floor, must, goal in RATIOS:
+        all_ratios = [each[1][ours] / each[0][floor] for each in rounds]
+        ratio = statistics.median(all_ratios)
+        missed += bool(must) and ratio < must
+        asked = f"{must:6.2f} {goal:6.2f}" if must else "     -      -"
+        print(f"{title:46} {ratio:7.2f} {min(all_ratios):7.2f} {max(all_ratios):7.2f} {asked}"
+              f"{'   MISSED' if must and ratio < must else ''}")
+    return missed
+
+
+def growth(options):
+    """Baton alone at 10,000, 100,000 and 1,000,000 leads: microseconds a lead must not grow."""
+    print(f"{'leads':>10} {'import':>10} {'run':>10}   microseconds a lead")
+    for leads in (10_000, 100_000, 1_000_000):
+        csv = options.work / f"leads{leads}.csv"
+        if not csv.exists():
+            run(["python3", options.floors / "gen_leads.py", leads, options.work / f"leads{leads}", "--no-json"])
+        rates, _ = baton(options.batonctl, options.work, "pools", csv, leads, 1)
+        print(f"{leads:10,} {1e6 / rates['import']:10.1f} {1e6 / rates['run']:10.1f}")
+
+
+def main():
+    here = Path(__file__).resolve().parent
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--floors", type=Path, required=True)
+    parser.add_argument("--batonctl", type=Path, default=here.parents[1] / "build/release/app/batonctl/batonctl")
+    parser.add_argument("--work", type=Path, default=Path("/tmp/baton-bench"))
+    parser.add_argument("--leads", type=int, default=200_000)
+    parser.add_argument("--runs", type=int, default=5)
+    parser.add_argument("--growth", action="store_true")
+    options = parser.parse_args()
+    options.work.mkdir(parents=True, exist_ok=True)
+    floors = Floors(options.floors, options.work, options.leads)
+    for name, document in documents(json.loads(floors.rules.read_text())).items():
+        (options.work / f"{name}.json").write_text(json.dumps(document))
+    if options.growth:
+        growth(options)
+        return 0
+    return 1 if tell([one_round(options, floors) for _ in range(options.runs)]) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
