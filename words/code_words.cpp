@@ -114,6 +114,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("mapping.bad_key", "“%1” is not an id."),
     WORDS("mapping.derived_field",
           "The field “%1” is derived from others and cannot be filled from a column."),
+    WORDS("mapping.error_column", "“%1” is a column of error files and must not be mapped. Rename it."),
     WORDS("mapping.needs_target", "No column gives what every row must have: %1."),
     WORDS("mapping.no_such_column", "The file has no column “%1”."),
     WORDS("mapping.nothing_mapped", "No column of the file means anything here."),

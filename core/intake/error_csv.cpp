@@ -5,15 +5,7 @@
 
 namespace baton {
 
-namespace {
-
-/// Mended and imported again, an error file has our columns already.
-bool isOurs(std::string_view column)
-{
-    return column == kErrorRowColumn || column == kErrorProblemsColumn;
-}
-
-} // namespace
+// Mended and imported again, an error file has our columns already: they are written anew.
 
 void ErrorCsv::begin()
 {
@@ -22,7 +14,7 @@ void ErrorCsv::begin()
     m_writer.cell(kErrorRowColumn);
     m_writer.cell(kErrorProblemsColumn);
     for (const std::string& name : m_file->columns) {
-        if (!isOurs(name))
+        if (!isErrorColumn(name))
             m_writer.cell(name);
     }
     m_writer.endRow();
@@ -38,7 +30,7 @@ void ErrorCsv::add(const CsvRow& row, std::string_view words)
         writeOurs();
     const auto& columns = m_file->columns;
     for (std::size_t i = 0; i < std::max(row.fields.size(), columns.size()); ++i) {
-        if (i >= columns.size() || !isOurs(columns[i]))
+        if (i >= columns.size() || !isErrorColumn(columns[i]))
             m_writer.cell(i < row.fields.size() ? row.fields[i] : std::string_view());
     }
     if (!m_file->hasHeader)

@@ -13,6 +13,12 @@ namespace baton {
 inline constexpr std::string_view kErrorRowColumn = "baton_row";
 inline constexpr std::string_view kErrorProblemsColumn = "baton_problems";
 
+/// One of the two: a mapping must not use it, because the next error file would not have its values.
+inline bool isErrorColumn(std::string_view name)
+{
+    return name == kErrorRowColumn || name == kErrorProblemsColumn;
+}
+
 /// Writes rejected rows so that people can mend them and import the file again with the same mapping: row
 /// number and problems, then the original cells. Without a header the two stand last, so that positions keep
 /// their meaning.

@@ -84,13 +84,24 @@ private:
         m_plan.problems.push_back({severity, std::move(code), location, std::move(args)});
     }
 
+    /// By position, from 1, in the file that people made: what an error file has put before it does not
+    /// count.
+    std::optional<std::size_t> columnAt(std::size_t position) const
+    {
+        for (std::size_t i = 0; i < m_file.columns.size(); ++i) {
+            const bool added = m_file.hasHeader && isErrorColumn(m_file.columns[i]);
+            if (!added && --position == 0)
+                return i;
+        }
+        return std::nullopt;
+    }
+
     /// The column of a rule: by position, else by its exact name, else by its name folded.
     std::optional<std::size_t> columnOf(const ColumnRule& rule) const
     {
         const auto& columns = m_file.columns;
         if (rule.name.empty())
-            return rule.position >= 1 && rule.position <= columns.size() ? std::optional(rule.position - 1)
-                                                                         : std::nullopt;
+            return columnAt(rule.position);
         auto found = std::find(columns.begin(), columns.end(), rule.name);
         if (found == columns.end()) {
             const std::string wanted = folded(rule.name);
@@ -117,6 +128,8 @@ private:
         m_mentioned[*column] = true;
         if (rule.target.empty())
             return;
+        if (m_file.hasHeader && isErrorColumn(m_file.columns[*column]))
+            report("mapping.error_column", rule.pointer, {nameOf(*column)});
         auto step = stepFor(rule.target, rule.type, rule.pointer);
         if (!step)
             return;
@@ -204,7 +217,7 @@ private:
     {
         for (std::size_t i = 0; i < m_plan.namedColumns; ++i) {
             const std::string& name = m_file.columns[i];
-            if (m_mentioned[i] || name == kErrorRowColumn || name == kErrorProblemsColumn)
+            if (m_mentioned[i] || isErrorColumn(name))
                 continue;
             const std::string key = m_file.hasHeader ? ownKey(name) : std::string();
             if (key.empty() || !m_targets.insert(key).second) {

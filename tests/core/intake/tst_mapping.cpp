@@ -229,6 +229,11 @@ void TstMapping::planSaysWhatDoesNotFitTheFile_data()
         "mapping.needs_target @ /columns", "a|b|c");
     row("an account by its domain", R"("kind": "accounts", "columns": [{"column": "a", "field": "domain"}])",
         "a,b,c", "", "b|c");
+    row("a column of error files must not be mapped",
+        R"("columns": [{"column": "baton_row", "field": "employees"}, {"column": "b", "field": "email"}])",
+        "baton_row,b,c", "mapping.error_column @ /columns/0", "c");
+    row("positions are those of the file without what an error file added",
+        R"("columns": [{"column": 1, "field": "email"}])", "baton_row,b,c", "", "c");
     row("the columns of an error file are left out", R"("columns": [{"column": "a", "field": "email"}])",
         "baton_row,baton_problems,a", "");
 }
