@@ -11,7 +11,7 @@ import pathlib
 import shutil
 import sys
 
-MOST_BYTES = 64 * 1024
+MOST_BYTES = 32 * 1024
 CONDITION_MEMBERS = ("when", "appliesWhen", "where", "eligible", "unless")
 
 
