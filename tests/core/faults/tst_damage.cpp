@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/storage/connection.h"
+#include "core/storage/verify.h"
+#include "tests/core/faults/workbench.h"
+#endif
+#include "tests/support/test_main.h"
+
+#include <QTest>
+
+#include <fstream>
+#include <random>
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+constexpr std::size_t kPage = 4096;
+
+using Random = std::mt19937_64;
+
+std::size_t below(Random& random, std::size_t end)
+{
+    return std::size_t(random() % end);
+}
+
+void flipHeader(Random& random, std::string& bytes)
+{
+    bytes[below(random, 100)] ^= char(1 + below(random, 255));
+}
+
+void flipAnywhere(Random& random, std::string& bytes)
+{
+    for (std::size_t i = 0; i < 1 + random() % 8; ++i)
+        bytes[below(random, bytes.size())] ^= char(1 << below(random, 8));
+}
+
+/// Where a page says what is on it and where.
+void flipPageHeader(Random& random, std::string& bytes)
+{
+    const std::size_t page = below(random, bytes.size() / kPage);
+    bytes[page * kPage + (page == 0 ? 100 : 0) + below(random, 40)] ^= char(1 + below(random, 255));
+}
+
+void zeroPage(Random& random, std::string& bytes)
+{
+    std::fill_n(bytes.begin() + std::ptrdiff_t(below(random, bytes.size() / kPage) * kPage), kPage, '\0');
+}
+
+void swapPages(Random& random, std::string& bytes)
+{
+    const std::size_t pages = bytes.size() / kPage;
+    const auto a = bytes.begin() + std::ptrdiff_t(below(random, pages) * kPage);
+    const auto b = bytes.begin() + std::ptrdiff_t(below(random, pages) * kPage);
+    if (a != b)
+        std::swap_ranges(a, a + kPage, b);
+}
+
+/// By a page at least: the end of the last one may be blank anyway.
+void cutShort(Random& random, std::string& bytes)
+{
+    bytes.resize(below(random, bytes.size() - kPage));
+}
+
+void scramble(Random& random, std::string& bytes)
+{
+    for (char& byte : bytes)
+        byte = char(random());
+}
+
+/// Everything that is read and written in an ordinary day, whatever verify says. The first Error, or that
+/// verify found something.
+std::optional<Error> useWorkspace(const std::string& path, const std::string& csv)
+{
+    const FixedClock clock(monday());
+    const auto session = Session::open(path, clock, Actor{"tester"});
+    if (!session)
+        return session.error();
+    const auto report = verifyWorkspace((*session)->connection());
+    if (!report)
+        return report.error();
+    const bool sound = report->clean();
+    ImportOptions options;
+    options.file = csv;
+    options.errorFile = csv + ".errors";
+    if (const auto imported = importCsv(**session, options); !imported)
+        return imported.error();
+    Engine engine(**session);
+    for (int batch = 0; batch < 20; ++batch) {
+        if (const auto ran = engine.runBatch(monday() + std::chrono::hours(batch), 20); !ran)
+            return ran.error();
+    }
+    return sound ? std::nullopt : std::optional(Error{"verify.violations"});
+}
+
+} // namespace
+
+/// Files that something other than Baton wrote into: an Error or an answer, never a crash or a hang.
+class TstDamage : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        (void)taken(m_bench.import());
+        (void)taken(Engine(m_bench.session()).runBatch(monday(), 30));
+        m_bench.close();
+        m_sound = contentOf(m_bench.path());
+        QVERIFY(m_sound.size() > 20 * kPage);
+    }
+
+    void damageIsSurvived_data()
+    {
+        using Damage = void (*)(Random&, std::string&);
+        QTest::addColumn<quintptr>("damage");
+        QTest::addColumn<bool>("alwaysFound");
+        const auto add = [](const char* name, Damage damage, bool alwaysFound) {
+            QTest::newRow(name) << quintptr(damage) << alwaysFound;
+        };
+        add("a byte of the header", flipHeader, false);
+        add("bits anywhere", flipAnywhere, false);
+        add("the head of a page", flipPageHeader, false);
+        add("a page of zeros", zeroPage, false);
+        add("two pages in each other's place", swapPages, false);
+        add("a file cut short", cutShort, true);
+        add("random bytes", scramble, true);
+    }
+    void damageIsSurvived()
+    {
+        QFETCH(quintptr, damage);
+        QFETCH(bool, alwaysFound);
+        const std::string path = m_bench.file("damaged.baton");
+        int told = 0;
+        const int rounds = fullCount(15, 1000);
+        for (int seed = 1; seed <= rounds; ++seed) {
+            Random random{std::uint64_t(seed)};
+            std::string bytes = m_sound;
+            reinterpret_cast<void (*)(Random&, std::string&)>(damage)(random, bytes);
+            for (const char* suffix : {"-wal", "-shm"})
+                std::filesystem::remove(path + suffix);
+            std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
+            const auto error = useWorkspace(path, m_bench.file("leads.csv"));
+            told += error ? 1 : 0;
+            QVERIFY2(!error || error->code.starts_with("storage.") || error->code.starts_with("engine.") ||
+                         error->code.starts_with("verify."),
+                     error ? words(*error).c_str() : "");
+            QVERIFY2(error || !alwaysFound, std::to_string(seed).c_str());
+        }
+        qInfo("found: %d of %d", told, rounds);
+    }
+
+private:
+    Workbench m_bench;
+    std::string m_sound;
+};
+
+BATON_TEST(TstDamage);
+#include "tst_damage.moc"
