@@ -38,8 +38,17 @@ int main(int argc, char** argv)
     // own.
     if (!qEnvironmentVariableIsSet("QTEST_FUNCTION_TIMEOUT"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "7200000");
+    // "tst_room TstClass ..." runs that class alone; what follows is Qt Test's.
+    const QByteArray only = argc > 1 && qstrncmp(argv[1], "Tst", 3) == 0 ? argv[1] : "";
+    QStringList arguments = QCoreApplication::arguments();
+    if (!only.isEmpty())
+        arguments.removeAt(1);
     int failures = 0;
-    for (const auto& make : baton::test::registry())
-        failures += QTest::qExec(make().get(), argc, argv);
+    for (const auto& make : baton::test::registry()) {
+        const auto test = make();
+        const QByteArray name = QByteArray(test->metaObject()->className()).split(':').last();
+        if (only.isEmpty() || name == only)
+            failures += QTest::qExec(test.get(), arguments);
+    }
     return failures == 0 ? 0 : 1;
 }

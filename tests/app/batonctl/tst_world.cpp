@@ -3,8 +3,11 @@
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QProcessEnvironment>
 #include <QTest>
 
+#include <array>
 #include <csignal>
 
 using namespace baton::test;
@@ -104,6 +107,59 @@ private Q_SLOTS:
         QVERIFY2(resumed.code == 0, qPrintable(resumed.words));
         QCOMPARE(program.json({"queue"}).json["matching"].toInt(), count + 7);
         QCOMPARE(program.run({"verify"}).code, 0);
+    }
+
+    void eightRunsAtOnceDecideEachLeadOnce()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const int count = fullCount(2000, 20000);
+        QCOMPARE(program.run({"import", program.file("many.csv", manyLeads(count))}).code, 0);
+        std::array<QProcess, 8> all;
+        for (QProcess& each : all)
+            program.start(each, {"run", "--until-idle", "--at", kMonday, "--json"});
+        int decided = 0;
+        for (QProcess& each : all) {
+            QVERIFY(each.waitForFinished(120'000));
+            QCOMPARE(each.exitCode(), 0);
+            decided += QJsonDocument::fromJson(each.readAllStandardOutput())["decided"].toInt();
+        }
+        QCOMPARE(decided, count + 7);
+        QCOMPARE(program.run({"verify"}).code, 0);
+        QCOMPARE(program.json({"run", "--at", kMonday}).json["decided"].toInt(), 0);
+    }
+
+    /// On a file system of 4 MB in a mount name space of its own, where the machine allows that.
+    void aWorkspaceOnAFullDiskGoesOnWhenThereIsRoom()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        program.file("many.csv", manyLeads(5500));
+        program.file("full.sh", R"(
+            mkdir disk && mount -t tmpfs -o size=4m none disk || exit 99
+            cp workspace.db disk/w.db
+            head -c 2500k /dev/zero > disk/filler
+            "$BATONCTL" --db disk/w.db import many.csv; echo "import $?"
+            "$BATONCTL" --db disk/w.db verify > /dev/null; echo "verify $?"
+            mount -o remount,size=64m disk
+            "$BATONCTL" --db disk/w.db import many.csv > /dev/null; echo "again $?"
+            "$BATONCTL" --db disk/w.db queue --limit 1
+            "$BATONCTL" --db disk/w.db verify > /dev/null; echo "verify $?"
+        )");
+        QProcess shell;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert("BATONCTL", BATONCTL);
+        shell.setProcessEnvironment(environment);
+        shell.setWorkingDirectory(program.path("."));
+        shell.start("unshare", {"--user", "--map-root-user", "--mount", "bash", "full.sh"});
+        if (!shell.waitForFinished(120'000) || shell.exitCode() != 0)
+            QSKIP("no mount name spaces here");
+        const QString out = QString::fromUtf8(shell.readAllStandardOutput());
+        const QString words = QString::fromUtf8(shell.readAllStandardError());
+        QVERIFY2(out.startsWith("import 3\nverify 0\nagain 0\n"), qPrintable(out + words));
+        QVERIFY2(out.contains("5507") && out.endsWith("verify 0\n"), qPrintable(out));
+        QVERIFY2(words.contains("There is no room left for") && words.contains("Make room"),
+                 qPrintable(words));
     }
 
     void noProgressWithoutATerminal()
