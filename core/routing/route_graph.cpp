@@ -38,7 +38,7 @@ void RouteGraph::addEdges(const TreeIndex& index, std::uint32_t tree, const Node
 {
     for (const auto& [port, target] : node.next) {
         if (const auto to = index.node(tree, target))
-            m_edges.push_back(number({tree, *to}));
+            m_edges.push_back({number({tree, *to}), port});
     }
     addJump(index, node);
     m_firstEdge.push_back(std::uint32_t(m_edges.size()));
@@ -57,7 +57,14 @@ void RouteGraph::addJump(const TreeIndex& index, const Node& node)
     const auto key = nodeId ? NodeId::make(*nodeId) : std::nullopt;
     const auto to = !nodeId ? index.firstEntry(*tree) : key ? index.node(*tree, *key) : std::nullopt;
     if (to)
-        m_edges.push_back(number({*tree, *to}));
+        m_edges.push_back({number({*tree, *to}), {}});
+}
+
+StartingPoint RouteGraph::place(std::uint32_t number) const
+{
+    const auto after = std::upper_bound(m_firstOfTree.begin(), m_firstOfTree.end(), number);
+    const auto tree = std::uint32_t(after - m_firstOfTree.begin()) - 1;
+    return {tree, number - m_firstOfTree[tree]};
 }
 
 std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots) const
@@ -74,10 +81,32 @@ std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots
     while (!open.empty()) {
         const std::uint32_t node = open.back();
         open.pop_back();
-        for (const std::uint32_t next : successors(node))
-            visit(next);
+        for (const Edge& edge : edges(node))
+            visit(edge.to);
     }
     return seen;
+}
+
+std::vector<std::uint32_t> RouteGraph::distancesTo(std::uint32_t target) const
+{
+    std::vector<std::vector<std::uint32_t>> sources(size());
+    for (std::uint32_t from = 0; from < size(); ++from) {
+        for (const Edge& edge : edges(from))
+            sources[edge.to].push_back(from);
+    }
+    std::vector<std::uint32_t> distances(size(), kNoWay);
+    std::vector<std::uint32_t> queue{target};
+    distances[target] = 0;
+    for (std::size_t next = 0; next < queue.size(); ++next)
+    { // breadth first: the shortest way is found first
+        for (const std::uint32_t from : sources[queue[next]]) {
+            if (distances[from] != kNoWay)
+                continue;
+            distances[from] = distances[queue[next]] + 1;
+            queue.push_back(from);
+        }
+    }
+    return distances;
 }
 
 /// Tarjan's strongly connected components (1972) with an explicit stack; edges out of waiting nodes do not
@@ -105,9 +134,9 @@ private:
         std::size_t nextEdge;
     };
 
-    std::span<const std::uint32_t> successors(std::uint32_t node) const
+    std::span<const RouteGraph::Edge> edges(std::uint32_t node) const
     {
-        return m_graph.m_waits[node] ? std::span<const std::uint32_t>() : m_graph.successors(node);
+        return m_graph.m_waits[node] ? std::span<const RouteGraph::Edge>() : m_graph.edges(node);
     }
 
     void enter(std::uint32_t node)
@@ -123,13 +152,13 @@ private:
         enter(root);
         while (!m_frames.empty()) {
             Frame& frame = m_frames.back();
-            const auto next = successors(frame.node);
+            const auto next = edges(frame.node);
             if (frame.nextEdge == next.size()) {
                 leave(frame.node);
                 continue;
             }
             const std::uint32_t from = frame.node;
-            const std::uint32_t to = next[frame.nextEdge++];
+            const std::uint32_t to = next[frame.nextEdge++].to;
             if (m_order[to] == 0)
                 enter(to);
             else if (m_onStack[to])
@@ -155,8 +184,10 @@ private:
         m_stack.erase(first, m_stack.end());
         for (const std::uint32_t node : component)
             m_onStack[node] = false;
-        const auto next = successors(root);
-        if (component.size() == 1 && std::find(next.begin(), next.end(), root) == next.end())
+        const auto next = edges(root);
+        const bool leadsToItself =
+            std::any_of(next.begin(), next.end(), [&](const auto& edge) { return edge.to == root; });
+        if (component.size() == 1 && !leadsToItself)
             return;
         std::sort(component.begin(), component.end());
         m_cycles.push_back(std::move(component));

@@ -5,26 +5,38 @@
 
 #include <cstdint>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace baton {
 
 /// The nodes of all trees as one graph: numbered tree after tree, joined by ports and by jumps. What names no
-/// node gives no edge. Every question costs time linear in nodes and edges, and none recurses.
+/// node gives no edge. Every question costs time linear in nodes and edges, and none recurses. The trees must
+/// outlive it.
 class RouteGraph {
 public:
+    struct Edge {
+        std::uint32_t to = 0;
+        std::string_view port; ///< empty for a jump
+    };
+    static constexpr std::uint32_t kNoWay = ~std::uint32_t{0};
+
     explicit RouteGraph(const TreeIndex& index);
 
     std::uint32_t size() const { return std::uint32_t(m_nodes.size()); }
     const Node& node(std::uint32_t number) const { return *m_nodes[number]; }
     std::uint32_t number(StartingPoint point) const { return m_firstOfTree[point.tree] + point.node; }
-    std::span<const std::uint32_t> successors(std::uint32_t number) const
+    StartingPoint place(std::uint32_t number) const;
+    std::span<const Edge> edges(std::uint32_t number) const
     {
         return std::span(m_edges).subspan(m_firstEdge[number], m_firstEdge[number + 1] - m_firstEdge[number]);
     }
 
     /// By number, whether a lead that starts at one of `roots` can come there.
     std::vector<bool> reachableFrom(std::span<const std::uint32_t> roots) const;
+
+    /// By number, over how many edges a lead comes from there to `target`; kNoWay if it cannot.
+    std::vector<std::uint32_t> distancesTo(std::uint32_t target) const;
 
     /// Sets of nodes, ascending, in which a lead can go round for ever without waiting.
     std::vector<std::vector<std::uint32_t>> cyclesWithoutWait() const;
@@ -38,7 +50,7 @@ private:
     std::vector<bool> m_waits;
     std::vector<std::uint32_t> m_firstOfTree;
     std::vector<std::uint32_t> m_firstEdge;
-    std::vector<std::uint32_t> m_edges;
+    std::vector<Edge> m_edges;
 };
 
 } // namespace baton
