@@ -29,7 +29,8 @@ void ErrorCsv::add(const CsvRow& row, std::string_view words)
     if (m_file->hasHeader)
         writeOurs();
     const auto& columns = m_file->columns;
-    for (std::size_t i = 0; i < std::max(row.fields.size(), columns.size()); ++i) {
+    const std::size_t padded = m_file->hasHeader ? 0 : columns.size();
+    for (std::size_t i = 0; i < std::max(row.fields.size(), padded); ++i) {
         if (i >= columns.size() || !isErrorColumn(columns[i]))
             m_writer.cell(i < row.fields.size() ? row.fields[i] : std::string_view());
     }

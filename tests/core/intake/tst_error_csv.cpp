@@ -122,7 +122,15 @@ void TstErrorCsv::errorFileNamesRowAndProblems()
              std::string("baton_row,baton_problems,Mail,Staff,Note\r\n"
                          "3,value.bad_email (Mail); value.bad_number (Staff),nobody,many,\"'=1,2\"\r\n"
                          "5,row.long (4),bob@bot.example,1,2,3\r\n"
-                         "6,row.short (1),bob@bot.example,,\r\n"));
+                         "6,row.short (1),bob@bot.example\r\n"));
+    // Nobody mended it, so it is not taken as a row with blank cells.
+    std::size_t acceptedAgain = 0;
+    QCOMPARE(errorFileOf(errors, mapping, acceptedAgain),
+             std::string("baton_row,baton_problems,Mail,Staff,Note\r\n"
+                         "2,value.bad_email (Mail); value.bad_number (Staff),nobody,many,\"'=1,2\"\r\n"
+                         "3,row.long (6),bob@bot.example,1,2,3\r\n"
+                         "4,row.short (3),bob@bot.example\r\n"));
+    QCOMPARE(acceptedAgain, 0u);
 }
 
 /// Each round keeps what is still wrong and takes what is not, also when the error file is its own source.
