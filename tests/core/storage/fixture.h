@@ -4,8 +4,8 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 #include "core/storage/workspace.h"
+#include "tests/core/storage/test_database.h"
 
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/wait.h>
@@ -13,37 +13,7 @@
 
 #include <functional>
 
-/// Fails the test, with the Error's code, unless the Result is good.
-#define VERIFY_OK(expression)                                                                                \
-    do {                                                                                                     \
-        const auto& result_ = (expression);                                                                  \
-        QVERIFY2(result_.ok(), result_.ok() ? "" : ::baton::test::words(result_.error()).c_str());           \
-    } while (false)
-
-#define COMPARE_ERROR(expression, expected)                                                                  \
-    do {                                                                                                     \
-        const auto& result_ = (expression);                                                                  \
-        QCOMPARE(result_.ok() ? std::string("ok") : result_.error().code, std::string(expected));            \
-    } while (false)
-
 namespace baton::test {
-
-inline std::string words(const Error& error)
-{
-    std::string text = error.code;
-    for (const auto& arg : error.args)
-        text += " | " + arg;
-    return text;
-}
-
-/// What a test takes from a Result it knows to be good.
-template <typename T>
-T taken(Result<T> result)
-{
-    if (!result)
-        qFatal("%s", words(result.error()).c_str());
-    return *std::move(result);
-}
 
 inline Instant at(std::string_view text)
 {
@@ -54,8 +24,7 @@ inline Instant at(std::string_view text)
 class Fixture {
 public:
     Fixture()
-        : m_connection(taken(createWorkspace(path()))),
-          m_repositories(std::make_unique<Repositories>(*m_connection))
+        : m_connection(m_database.create()), m_repositories(std::make_unique<Repositories>(*m_connection))
     {
         auto transaction = taken(Transaction::begin(*m_connection));
         playbook = taken(repos().playbooks.publish(
@@ -66,8 +35,8 @@ public:
             qFatal("%s", words(done.error()).c_str());
     }
 
-    std::string path() const { return m_folder.filePath("work.baton").toStdString(); }
-    std::string folder() const { return m_folder.path().toStdString(); }
+    std::string path() const { return m_database.path(); }
+    std::string folder() const { return m_database.folder(); }
     Connection& connection() { return *m_connection; }
     Repositories& repos() { return *m_repositories; }
     void close()
@@ -78,7 +47,7 @@ public:
     void reopen()
     {
         close();
-        m_connection = taken(openWorkspace(path()));
+        m_connection = m_database.open();
         m_repositories = std::make_unique<Repositories>(*m_connection);
     }
 
@@ -97,13 +66,28 @@ public:
         return row;
     }
 
+    /// A decision of the lead, stored, and the assignment it made, not yet stored.
+    AssignmentRow assignment(LeadId lead, const char* rep)
+    {
+        AssignmentRow row;
+        row.decision = taken(repos().decisions.insert(
+            {{}, lead, at("2026-03-02T10:00Z"), playbook, roster, "route", R"({"path":[]})"}));
+        row.lead = lead;
+        row.rep = *RepId::make(rep);
+        row.pool = PoolId::make("ne");
+        row.how = "pool";
+        row.actor = "engine";
+        row.openedAt = at("2026-03-02T10:00Z");
+        return row;
+    }
+
     PlaybookVersion playbook;
     RosterVersion roster;
 
 private:
     static constexpr const char* kRoster =
         R"({"format":1,"reps":[{"id":"dana","caps":{"open":2}},{"id":"eli"},{"id":"gone","active":false}]})";
-    QTemporaryDir m_folder;
+    TestDatabase m_database;
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Repositories> m_repositories;
 };

@@ -26,31 +26,12 @@ private slots:
 
 namespace {
 
-DecisionId decide(Fixture& f, LeadId lead)
-{
-    return taken(
-        f.repos().decisions.insert({{}, lead, at("2026-03-02T10:00Z"), f.playbook, f.roster, "route", "{}"}));
-}
-
-AssignmentRow assignmentTo(const char* rep, DecisionId decision, LeadId lead)
-{
-    AssignmentRow row;
-    row.decision = decision;
-    row.lead = lead;
-    row.rep = *RepId::make(rep);
-    row.pool = PoolId::make("ne");
-    row.how = "pool";
-    row.actor = "engine";
-    row.openedAt = at("2026-03-02T10:00Z");
-    return row;
-}
-
 /// Assigns a new lead and keeps all books.
 void assignLead(Fixture& f, const char* rep, std::int64_t nth, bool byOverride = false)
 {
     auto& repos = f.repos();
     LeadRow lead = f.arrive("a@b.example", at("2026-03-02T10:00Z"));
-    AssignmentRow row = assignmentTo(rep, decide(f, lead.lead.id), lead.lead.id);
+    AssignmentRow row = f.assignment(lead.lead.id, rep);
     row.byOverride = byOverride;
     lead.lead.owner = row.rep;
     lead.state = LeadState::Owned;
