@@ -1,21 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/membership.h"
 #include "core/criteria/operator.h"
 
 namespace baton {
-
-namespace {
-
-std::optional<Test> bind(const Operand& operand)
-{
-    if (operand.type() == FieldType::Number || operand.type() == FieldType::Instant) {
-        const auto number = operand.number();
-        return number ? std::optional(Test{RangeTest{*number, *number}, true}) : std::nullopt;
-    }
-    const auto literal = operand.literal();
-    return literal ? std::optional(Test{LiteralTest{{*literal}}, true}) : std::nullopt;
-}
-
-} // namespace
 
 const Operator& is_not_operator()
 {
@@ -25,7 +12,7 @@ const Operator& is_not_operator()
         .titleKey = "operator.is_not",
         .types = {Text, Number, YesNo, Instant, Choice},
         .operand = OperandShape::One,
-        .bind = bind,
+        .bind = [](const Operand& operand) { return negated(bindIs(operand)); },
         .examples =
             {
                 {Text, R"("Germany")", R"(" germany ")", false},

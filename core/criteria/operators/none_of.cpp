@@ -4,24 +4,6 @@
 
 namespace baton {
 
-namespace {
-
-std::optional<Test> bind(const Operand& operand)
-{
-    if (operand.type() == FieldType::Number) {
-        auto numbers = operand.numbers();
-        return numbers ? std::optional(Test{numberAmong(std::move(*numbers)), true}) : std::nullopt;
-    }
-    auto literals = operand.literals();
-    if (!literals)
-        return std::nullopt;
-    if (operand.type() == FieldType::MultiChoice)
-        return Test{anyChosenAmong(std::move(*literals)), true};
-    return Test{LiteralTest{std::move(*literals)}, true};
-}
-
-} // namespace
-
 const Operator& none_of_operator()
 {
     using enum FieldType;
@@ -30,7 +12,7 @@ const Operator& none_of_operator()
         .titleKey = "operator.none_of",
         .types = {Text, Number, Choice, MultiChoice},
         .operand = OperandShape::Many,
-        .bind = bind,
+        .bind = [](const Operand& operand) { return negated(bindOneOf(operand)); },
         .examples =
             {
                 {Text, R"(["US", "CA"])", R"("ca")", false},
