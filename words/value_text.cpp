@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/value_text.h"
 
+#include "core/criteria/operator.h"
+
 #include <QLocale>
 
 #include <date/date.h>
@@ -100,7 +102,8 @@ QString operandText(const Json& operand, std::string_view op)
     QStringList parts;
     for (const Json& element : operand)
         parts.append(elementText(element));
-    if (op == "between" && parts.size() == 2)
+    const Operator* const known = findOperator(op);
+    if (known && known->operand == OperandShape::Range && parts.size() == 2)
         return Words::filled(Words::tr("%1 and %2"), parts);
     return listed(parts);
 }

@@ -9,8 +9,8 @@ namespace baton {
 Problems lintPlaybook(const Playbook& playbook, const Roster& roster)
 {
     Problems problems;
-    compileRules(playbook, roster, problems);
-    validateTrees(playbook.trees, roster, problems);
+    const RuleSet rules = compileRules(playbook, roster, problems);
+    validateTrees(playbook.trees, roster, *rules.catalogue, problems);
     return problems;
 }
 

@@ -2,51 +2,47 @@
 #include "core/routing/number_ranges.h"
 
 #include <algorithm>
-#include <tuple>
+#include <cmath>
+#include <limits>
 
 namespace baton {
 
 namespace {
 
-/// Nothing lies between the end of `a` and the start of `b`.
-bool reaches(const NumberRange& a, const NumberRange& b)
+/// No number lies between the end `most` of a range and the start `least` of a later one.
+bool reaches(double most, double least)
 {
-    return a.high > b.low || (a.high == b.low && (!a.highOpen || !b.lowOpen));
+    return std::nextafter(most, std::numeric_limits<double>::infinity()) >= least;
 }
 
-NumberRange joined(const NumberRange& a, const NumberRange& b)
+bool isEmpty(const RangeTest& range)
 {
-    const auto low = std::min(std::tuple(a.low, a.lowOpen), std::tuple(b.low, b.lowOpen));
-    const auto high = std::max(std::tuple(a.high, !a.highOpen), std::tuple(b.high, !b.highOpen));
-    return {std::get<0>(low), std::get<0>(high), std::get<1>(low), !std::get<1>(high)};
+    return !(range.least <= range.most);
 }
 
 } // namespace
 
-void NumberRanges::add(NumberRange range, std::size_t number)
+void NumberRanges::add(RangeTest range, std::size_t number)
 {
-    if (range.empty())
+    if (isEmpty(range))
         return;
-    auto next = m_parts.upper_bound(range.low);
-    if (next != m_parts.begin() && reaches(std::prev(next)->second.range, range))
+    auto next = m_parts.upper_bound(range.least);
+    if (next != m_parts.begin() && reaches(std::prev(next)->second.most, range.least))
         --next;
-    while (next != m_parts.end() && reaches(range, next->second.range)) {
-        range = joined(range, next->second.range);
+    while (next != m_parts.end() && reaches(range.most, next->first)) {
+        range = {std::min(range.least, next->first), std::max(range.most, next->second.most)};
         next = m_parts.erase(next);
     }
-    m_parts.insert_or_assign(range.low, Part{range, number});
+    m_parts.insert_or_assign(range.least, Part{range.most, number});
 }
 
-std::optional<std::size_t> NumberRanges::coveredBy(const NumberRange& range) const
+std::optional<std::size_t> NumberRanges::coveredBy(const RangeTest& range) const
 {
-    const auto next = m_parts.upper_bound(range.low);
-    if (range.empty() || next == m_parts.begin())
+    const auto next = m_parts.upper_bound(range.least);
+    if (isEmpty(range) || next == m_parts.begin())
         return std::nullopt;
     const Part& part = std::prev(next)->second;
-    const bool lowInside = part.range.low < range.low || !part.range.lowOpen || range.lowOpen;
-    const bool highInside = part.range.high > range.high ||
-                            (part.range.high == range.high && (!part.range.highOpen || range.highOpen));
-    return lowInside && highInside ? std::optional(part.number) : std::nullopt;
+    return part.most >= range.most ? std::optional(part.number) : std::nullopt;
 }
 
 } // namespace baton

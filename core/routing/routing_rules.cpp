@@ -16,7 +16,7 @@ constexpr std::array<std::string_view, 3> triggers{"arrival", "qualified", "hand
 constexpr std::size_t mostSteps = 100'000;
 constexpr std::uint32_t nowhere = ~std::uint32_t{0};
 
-/// What validateTrees() refuses: a node that could not be compiled.
+/// A node that could not be compiled: there is an error, so nobody decides with it.
 class Nothing final : public CompiledNode {
 public:
     Step visit(Walk&) const override { return Step::end(); }
@@ -134,14 +134,22 @@ struct RoutingRules::Inner {
             CompiledTree& tree = compiled.emplace_back();
             tree.firstPort.push_back(0);
             for (const Node& node : trees[t].nodes()) {
-                NodeCompiler compiler(node, names, catalogue, criteria, problems);
-                const NodeType* type = findNodeType(node.type);
-                auto made = type ? type->compile(node, compiler) : nullptr;
+                auto made = compileNode(node, catalogue, criteria, problems);
                 tree.nodes.push_back(made ? std::move(made) : std::make_unique<Nothing>());
                 joinPorts(names.trees, t, node, tree);
                 noteEntry(node, t, std::uint32_t(tree.nodes.size() - 1));
             }
         }
+    }
+
+    std::unique_ptr<const CompiledNode> compileNode(const Node& node, const FieldCatalogue& catalogue,
+                                                    CriteriaCompiler& criteria, Problems& problems) const
+    {
+        NodeCompiler compiler(node, names, catalogue, criteria, problems);
+        if (const NodeType* const type = findNodeType(node.type))
+            return type->compile(node, compiler);
+        compiler.config().reportAt("type", "routing.unknown_type", {node.type});
+        return nullptr;
     }
 
     void noteEntry(const Node& node, std::uint32_t tree, std::uint32_t index)

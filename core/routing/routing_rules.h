@@ -23,9 +23,9 @@ std::span<const std::string_view> triggerKeys();
 /// The trees of one snapshot with the pools and reps they name, compiled. Immutable, thread-safe.
 class RoutingRules {
 public:
-    /// Compiles all trees; Problems ("routing.*", "condition.*") at the nodes' pointers. Structural lint
-    /// (node types, ports, reachability, cycles, shadowing) is validateTrees()'s task: what that refuses, a
-    /// walk takes as an end.
+    /// Compiles all trees; Problems ("routing.*", "condition.*") at the nodes' pointers, unknown node types
+    /// among them. Structural lint (ports, reachability, cycles, shadowing) is validateTrees()'s task: a port
+    /// that leads nowhere ends a walk.
     RoutingRules(std::vector<Tree> trees, std::vector<CompiledPool> pools, std::vector<CompiledRep> reps,
                  const FieldCatalogue& catalogue, CriteriaCompiler& compiler, Problems& problems);
     ~RoutingRules();

@@ -3,15 +3,13 @@
 
 #include "core/base/digest.h"
 #include "core/base/text.h"
+#include "core/criteria/operator.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace baton {
 
 namespace {
-
-constexpr double infinity = std::numeric_limits<double>::infinity();
 
 /// A literal as it compares.
 std::string literalOf(const Json& json)
@@ -27,9 +25,11 @@ std::vector<std::string> literalsOf(const Json& list)
     return literals;
 }
 
+/// The order of the operand's elements means nothing.
 bool isSet(const Condition& leaf)
 {
-    return (leaf.op == "one_of" || leaf.op == "none_of") && leaf.operand.is_array();
+    const Operator* const op = findOperator(leaf.op);
+    return op && op->operand == OperandShape::Many && leaf.operand.is_array();
 }
 
 std::string joinSorted(std::vector<std::string> parts)
@@ -66,28 +66,9 @@ bool alwaysHolds(const Condition& condition)
            (condition.kind == Condition::Kind::All || condition.kind == Condition::Kind::None);
 }
 
-/// The numbers for which a leaf on a number field holds, if they are one range.
-std::optional<NumberRange> rangeOf(const Condition& leaf)
-{
-    const Json& operand = leaf.operand;
-    if (leaf.op == "between" && operand.is_array() && operand.size() == 2 && operand[0].is_number() &&
-        operand[1].is_number())
-        return NumberRange{operand[0].get<double>(), operand[1].get<double>()};
-    if (!operand.is_number())
-        return std::nullopt;
-    const double number = operand.get<double>();
-    if (leaf.op == "is")
-        return NumberRange{number, number};
-    if (leaf.op == "lt" || leaf.op == "le")
-        return NumberRange{-infinity, number, true, leaf.op == "lt"};
-    if (leaf.op == "gt" || leaf.op == "ge")
-        return NumberRange{number, infinity, leaf.op == "gt", true};
-    return std::nullopt;
-}
-
 } // namespace
 
-std::optional<std::size_t> Shadowing::coveredBy(const Condition& condition) const
+std::optional<std::size_t> Shadowing::coveredBy(const Condition& condition)
 {
     if (m_always)
         return m_always;
@@ -111,7 +92,7 @@ std::optional<std::size_t> Shadowing::coveredBy(const Condition& condition) cons
     return std::nullopt;
 }
 
-std::optional<std::size_t> Shadowing::anyCoveredBy(const Condition& any) const
+std::optional<std::size_t> Shadowing::anyCoveredBy(const Condition& any)
 {
     std::optional<std::size_t> last;
     for (const Condition& child : any.children) {
@@ -123,25 +104,34 @@ std::optional<std::size_t> Shadowing::anyCoveredBy(const Condition& any) const
     return last;
 }
 
-std::optional<std::size_t> Shadowing::leafCoveredBy(const Condition& leaf) const
+/// What a leaf tests; nothing if it does not compile, or holds where the test does not.
+std::optional<Test> Shadowing::bind(const Condition& leaf, LiteralColumn& column) const
 {
-    const auto found = m_fields.find(leaf.field);
-    if (found == m_fields.end())
+    const auto field = m_catalogue.find(leaf.field);
+    const Operator* const op = findOperator(leaf.op);
+    if (!field || !op)
         return std::nullopt;
-    const Coverage& coverage = found->second;
-    if (const auto range = rangeOf(leaf)) {
-        if (const auto by = coverage.ranges.coveredBy(*range))
-            return by;
-    }
-    std::vector<std::string> literals;
-    if (leaf.op == "one_of" && leaf.operand.is_array())
-        literals = literalsOf(leaf.operand);
-    else if (leaf.op == "is")
-        literals.push_back(literalOf(leaf.operand));
+    const FieldType type = m_catalogue.at(*field).type;
+    if (std::find(op->types.begin(), op->types.end(), type) == op->types.end())
+        return std::nullopt;
+    Problems ignored; // reported when the node is compiled
+    auto test = op->bind(Operand(JsonCursor(leaf.operand, leaf.pointer, ignored), type, {}, column));
+    return test && !test->negated ? std::move(test) : std::nullopt;
+}
+
+std::optional<std::size_t> Shadowing::leafCoveredBy(const Condition& leaf)
+{
+    Coverage& coverage = m_fields[leaf.field];
+    const auto test = bind(leaf, coverage.column);
+    if (!test)
+        return std::nullopt;
+    if (const auto* const range = std::get_if<RangeTest>(&test->what))
+        return coverage.ranges.coveredBy(*range);
+    const auto* const among = std::get_if<LiteralTest>(&test->what);
     std::optional<std::size_t> last;
-    for (const std::string& literal : literals) {
-        const auto by = coverage.oneOf.find(literal);
-        if (by == coverage.oneOf.end())
+    for (const std::uint32_t literal : among ? among->literals : std::vector<std::uint32_t>()) {
+        const auto by = coverage.literals.find(literal);
+        if (by == coverage.literals.end())
             return std::nullopt;
         last = std::max(last, std::optional(by->second));
     }
@@ -166,12 +156,15 @@ void Shadowing::add(const Condition& condition, std::size_t number)
 void Shadowing::addLeaf(const Condition& leaf, std::size_t number)
 {
     Coverage& coverage = m_fields[leaf.field];
-    if (const auto range = rangeOf(leaf))
-        coverage.ranges.add(*range, number);
-    if (leaf.op != "one_of" || !leaf.operand.is_array())
+    const auto test = bind(leaf, coverage.column);
+    if (!test)
         return;
-    for (std::string& literal : literalsOf(leaf.operand))
-        coverage.oneOf.emplace(std::move(literal), number);
+    if (const auto* const range = std::get_if<RangeTest>(&test->what))
+        coverage.ranges.add(*range, number);
+    if (const auto* const among = std::get_if<LiteralTest>(&test->what)) {
+        for (const std::uint32_t literal : among->literals)
+            coverage.literals.emplace(literal, number);
+    }
 }
 
 } // namespace baton

@@ -17,8 +17,9 @@ constexpr std::size_t mostNamedInCycle = 20;
 
 class Validator {
 public:
-    Validator(std::span<const Tree> trees, const Roster& roster, Problems& problems)
-        : m_index(trees), m_graph(m_index), m_problems(problems)
+    Validator(std::span<const Tree> trees, const Roster& roster, const FieldCatalogue& catalogue,
+              Problems& problems)
+        : m_index(trees), m_graph(m_index), m_catalogue(catalogue), m_problems(problems)
     {
         for (const Pool& pool : roster.pools) {
             if (pool.members.empty())
@@ -44,10 +45,8 @@ private:
     {
         for (const Node& node : m_index.trees()[tree].nodes()) {
             const NodeType* type = findNodeType(node.type);
-            if (!type) {
-                report(Severity::Error, "routing.unknown_type", node.pointer + "/type", {node.type});
-                continue;
-            }
+            if (!type)
+                continue; // an error of compiling
             checkPorts(tree, *type, node);
             checkPool(*type, node);
             checkBranches(*type, node);
@@ -105,7 +104,7 @@ private:
         if (!field)
             return;
         Problems unreadable; // reported when the node is compiled
-        Shadowing earlier;
+        Shadowing earlier(m_catalogue);
         std::vector<std::string> ids;
         for (const JsonCursor& branch : JsonCursor(node.config, node.pointer, unreadable).elements(field->id))
         {
@@ -181,6 +180,7 @@ private:
 
     TreeIndex m_index;
     RouteGraph m_graph;
+    const FieldCatalogue& m_catalogue;
     Problems& m_problems;
     std::unordered_set<std::string> m_emptyPools;
     std::unordered_set<std::string> m_started;
@@ -189,9 +189,10 @@ private:
 
 } // namespace
 
-void validateTrees(std::span<const Tree> trees, const Roster& roster, Problems& problems)
+void validateTrees(std::span<const Tree> trees, const Roster& roster, const FieldCatalogue& catalogue,
+                   Problems& problems)
 {
-    Validator(trees, roster, problems).run();
+    Validator(trees, roster, catalogue, problems).run();
 }
 
 } // namespace baton

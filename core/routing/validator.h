@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/problem.h"
+#include "core/fields/catalogue.h"
 #include "core/roster/roster.h"
 #include "core/routing/tree.h"
 
@@ -9,9 +10,11 @@
 
 namespace baton {
 
-/// Structural lint over the trees of one playbook: unknown node types, dangling and unknown ports, missing
-/// else, cycles without a wait, unreachable nodes, shadowed branches, empty pools, split shares. Linear in
-/// nodes and edges: 10,000 nodes 1,000 deep, or a graph of 2^60 paths, take milliseconds; never recurses.
-void validateTrees(std::span<const Tree> trees, const Roster& roster, Problems& problems);
+/// Structural lint over the trees of one playbook: dangling and unknown ports, missing else, cycles without a
+/// wait, unreachable nodes, shadowed branches, empty pools. Linear in nodes and edges: 10,000 nodes 1,000
+/// deep, or a graph of 2^60 paths, take milliseconds; never recurses. Node types and their configuration are
+/// checked when the trees are compiled.
+void validateTrees(std::span<const Tree> trees, const Roster& roster, const FieldCatalogue& catalogue,
+                   Problems& problems);
 
 } // namespace baton

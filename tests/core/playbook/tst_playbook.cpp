@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTest>
 
 using namespace baton;
@@ -52,6 +53,27 @@ private slots:
         const auto playbook = parsePlaybook(text, problems);
         QCOMPARE(test::codesOf(problems), problem);
         QCOMPARE(playbook.has_value(), problem.empty());
+    }
+
+    void anUnknownNodeIsRefusedWhereRulesAreCompiled()
+    {
+        const test::Desk desk(test::quoted(
+            "{'main': {'nodes': {'start': {'type': 'entry', 'on': 'qualified', 'next': {'next': 'a'}},"
+            "'a': {'type': 'teleport'}}}}"));
+        QCOMPARE(test::codesOf(desk.problems), std::string("routing.unknown_type /trees/main/nodes/a/type"));
+        QVERIFY(hasErrors(desk.problems));
+    }
+
+    void anUnknownNodeIsReportedOnceByLint()
+    {
+        Problems problems;
+        const auto roster = test::readRoster(test::deskRoster, problems);
+        const auto playbook = parsePlaybook(
+            test::quoted("{'format': 1, 'trees': {'main': {'nodes': {'start': {'type': 'entry', 'on': "
+                         "'qualified', 'next': {'next': 'a'}}, 'a': {'type': 'teleport'}}}}}"),
+            problems);
+        QCOMPARE(test::codesOf(lintPlaybook(*playbook, *roster)),
+                 std::string("routing.unknown_type /trees/main/nodes/a/type"));
     }
 
     void unknownMembersSurviveARoundTrip()
