@@ -6,6 +6,7 @@
 #include "core/base/key.h"
 #include "core/base/zone.h"
 #include "core/criteria/condition.h"
+#include "core/roster/availability_policy.h"
 
 #include <cstdint>
 #include <optional>
@@ -58,14 +59,6 @@ struct Rep {
     std::vector<HolidayListId> holidays;
     std::vector<Period> timeOff;
     Caps caps; ///< over all pools
-};
-
-/// When a pool takes a member: working now, working within `within` (wall) of now, or whenever.
-/// Online / paused counts in every policy but Always.
-struct AvailabilityPolicy {
-    enum class Kind : std::uint8_t { Now, Within, Always };
-    Kind kind = Kind::Now;
-    std::chrono::seconds within{0};
 };
 
 /// What to do about turns that somebody missed while away.

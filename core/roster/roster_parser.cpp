@@ -166,27 +166,6 @@ Rep readRep(const JsonCursor& item)
     return rep;
 }
 
-AvailabilityPolicy readAvailability(const JsonCursor& pool)
-{
-    const auto policy = pool.find("availability");
-    if (!policy || !policy->expectObject())
-        return {};
-    const auto kind = policy->require("policy");
-    const auto choice = kind ? kind->asChoice({"now", "within", "always"}) : std::nullopt;
-    if (!choice)
-        return {};
-    AvailabilityPolicy read{AvailabilityPolicy::Kind(*choice), {}};
-    if (read.kind != AvailabilityPolicy::Kind::Within)
-        return read;
-    const auto within = policy->require("within");
-    const auto duration = within ? within->asDuration() : std::nullopt;
-    if (duration && duration->unit != Duration::Unit::Wall)
-        within->report("roster.wall_time_only", {formatDuration(*duration)});
-    else if (duration)
-        read.within = duration->length;
-    return read;
-}
-
 CatchUpPolicy readCatchUp(const JsonCursor& pool)
 {
     CatchUpPolicy read;

@@ -133,28 +133,6 @@ std::optional<StartingPoint> NodeCompiler::place(std::string_view treeMember,
     return std::nullopt;
 }
 
-AvailabilityPolicy NodeCompiler::availability(std::string_view member) const
-{
-    AvailabilityPolicy policy;
-    const auto cursor = config().find(member);
-    if (!cursor || !cursor->expectObject())
-        return policy;
-    const auto kind = cursor->require("policy");
-    const auto index = kind ? kind->asChoice({"now", "within", "always"}) : std::nullopt;
-    if (!index)
-        return policy;
-    policy.kind = AvailabilityPolicy::Kind(*index);
-    if (policy.kind != AvailabilityPolicy::Kind::Within)
-        return policy;
-    const auto within = cursor->require("within");
-    const auto duration = within ? within->asDuration() : std::nullopt;
-    if (duration && duration->unit == Duration::Unit::Wall)
-        policy.within = duration->length;
-    else if (duration)
-        within->report("routing.wall_duration_needed", {formatDuration(*duration)});
-    return policy;
-}
-
 Program NodeCompiler::condition(const JsonCursor& cursor) const
 {
     static const Condition never{Condition::Kind::Any, {}};

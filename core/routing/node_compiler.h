@@ -43,8 +43,7 @@ public:
     std::optional<Value> fieldValue(std::string_view member, FieldIndex field) const;
     /// A node of a tree, or the tree's first entry when `nodeMember` is absent.
     std::optional<StartingPoint> place(std::string_view treeMember, std::string_view nodeMember) const;
-    /// {"policy": "now" | "within" | "always", "within": "2h"}; absent is "now".
-    AvailabilityPolicy availability(std::string_view member) const;
+    AvailabilityPolicy availability() const { return readAvailability(config()); }
     /// A condition for routing. Never holds if it has Problems.
     Program condition(const JsonCursor& cursor) const;
 

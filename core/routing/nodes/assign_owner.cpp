@@ -35,7 +35,7 @@ std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
 {
     const auto who = compiler.config().require("who");
     const auto which = who ? who->asChoice({owners[0], owners[1]}) : std::nullopt;
-    const AvailabilityPolicy policy = compiler.availability("availability");
+    const AvailabilityPolicy policy = compiler.availability();
     const bool costsTurn = compiler.config().boolean("costsTurn", true);
     const auto how = which == 1u ? AssignAttempt::How::PreviousOwner : AssignAttempt::How::AccountOwner;
     return which ? std::make_unique<AssignOwner>(how, policy, costsTurn) : nullptr;

@@ -28,7 +28,7 @@ private:
 std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
 {
     const auto rep = compiler.rep("rep");
-    const AvailabilityPolicy policy = compiler.availability("availability");
+    const AvailabilityPolicy policy = compiler.availability();
     const bool costsTurn = compiler.config().boolean("costsTurn", true);
     return rep ? std::make_unique<AssignRep>(*rep, policy, costsTurn) : nullptr;
 }
