@@ -8,6 +8,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/repositories.h"
 #include "core/storage/verify.h"
+#include "tests/support/fixed_clock.h"
 #include "tests/support/test_main.h"
 
 #include <QTemporaryDir>
@@ -21,15 +22,6 @@ namespace baton {
 namespace {
 
 using namespace std::chrono_literals;
-
-class FixedClock final : public Clock {
-public:
-    explicit FixedClock(std::string_view instant) : m_now(*parseInstant(instant)) {}
-    Instant now() const override { return m_now; }
-
-private:
-    Instant m_now;
-};
 
 /// A workspace in a folder of its own.
 struct Made {
@@ -45,7 +37,7 @@ struct Made {
     }
 
     QTemporaryDir folder;
-    FixedClock clock;
+    test::FixedClock clock;
     std::unique_ptr<Session> session;
 };
 

@@ -7,6 +7,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/repositories.h"
 #include "core/storage/verify.h"
+#include "tests/support/fixed_clock.h"
 #endif
 #include "tests/support/test_main.h"
 
@@ -21,15 +22,6 @@ using namespace baton;
 using namespace baton::test;
 
 namespace {
-
-class FixedClock final : public Clock {
-public:
-    explicit FixedClock(Instant instant) : m_instant(instant) {}
-    Instant now() const override { return m_instant; }
-
-private:
-    Instant m_instant;
-};
 
 std::string contentOf(const QString& path)
 {
@@ -104,7 +96,7 @@ private slots:
             QSKIP("the real leads are not beside the repository");
         const Json document = parseJson(contentOf(folder() + "expected.json")).root;
         const Json& expected = document["runs"][std::size_t(run)];
-        const FixedClock clock(*parseInstant(expected["at"].get<std::string>()));
+        const FixedClock clock(expected["at"].get<std::string>());
         QTemporaryDir directory;
         auto session = Session::create(directory.filePath("x.db").toStdString(), clock, {"tester"});
         QVERIFY(session);
@@ -156,7 +148,7 @@ private slots:
     {
         if (!QFileInfo::exists(leads()))
             QSKIP("the real leads are not beside the repository");
-        const FixedClock clock(*parseInstant("2026-03-02T04:30:00Z"));
+        const FixedClock clock("2026-03-02T04:30:00Z");
         QTemporaryDir directory;
         auto session = Session::create(directory.filePath("x.db").toStdString(), clock, {"tester"});
         QVERIFY(session);
@@ -177,7 +169,7 @@ private slots:
 
     void aDryRunAndABadMappingLeaveTheWorkspaceUnchanged()
     {
-        const FixedClock clock(*parseInstant("2026-03-02T04:30:00Z"));
+        const FixedClock clock("2026-03-02T04:30:00Z");
         QTemporaryDir directory;
         auto session = Session::create(directory.filePath("x.db").toStdString(), clock, {"tester"});
         QVERIFY(session);
