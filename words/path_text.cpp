@@ -181,6 +181,10 @@ private:
         const TextLines candidates =
             candidateLines(m_snapshot, attempt, m_trace.at, attempt.pool.empty() ? 2 : 3);
         m_lines.insert(m_lines.end(), candidates.begin(), candidates.end());
+        if (attempt.turn)
+            add(2, TextLine::Mark::None,
+                Words::filled(Words::tr("It costs a turn in the pool %1"),
+                              {Words::quoted(m_names.pool(attempt.turn->pool))}));
     }
 
     const EngineSnapshot& m_snapshot;

@@ -107,12 +107,12 @@ void assign(const CompiledPool& pool, std::span<const CompiledRep> reps, const F
 
 void chargeTurn(const CompiledPool& pool, std::span<const CompiledRep> reps, const Facts& facts,
                 const AssignmentRequest& request, const PoolBalance& balance,
-                std::span<const LedgerState::RepState> repStates, std::uint32_t member,
+                std::span<const LedgerState::RepState> repStates, std::uint32_t member, bool wantCandidates,
                 AssignmentOutcome& outcome)
 {
     const Situation now{pool, reps, facts, request, balance, repStates};
     outcome.clear();
-    judgeMembers(now, false, outcome);
+    judgeMembers(now, wantCandidates, outcome);
     std::erase(outcome.away, member);
     const auto place = std::lower_bound(outcome.available.begin(), outcome.available.end(), member);
     if (place == outcome.available.end() || *place != member)
@@ -120,6 +120,7 @@ void chargeTurn(const CompiledPool& pool, std::span<const CompiledRep> reps, con
     accrueLead(pool, balance, outcome);
     outcome.member = member;
     payFor(member, outcome);
+    markChosen(false, outcome);
 }
 
 } // namespace baton

@@ -99,11 +99,15 @@ void book(std::span<const Booking> bookings, PoolBalance& balance);
 std::vector<Booking> returned(std::span<const Booking> bookings);
 
 /// A turn that costs `member` one lead though the lead came from outside the pool (an owner, a person's
-/// choice): the members that could have taken it accrue, `member` pays. To be booked with book().
+/// choice): the members that could have taken it accrue, `member` pays. To be booked with applyTurn().
 void chargeTurn(const CompiledPool& pool, std::span<const CompiledRep> reps, const Facts& facts,
                 const AssignmentRequest& request, const PoolBalance& balance,
-                std::span<const LedgerState::RepState> repStates, std::uint32_t member,
+                std::span<const LedgerState::RepState> repStates, std::uint32_t member, bool wantCandidates,
                 AssignmentOutcome& outcome);
+
+/// Books what is owed, advances the position and the last turn. Loads stay: those of the pool count what the
+/// pool gave.
+void applyTurn(const AssignmentOutcome& outcome, PoolBalance& balance);
 
 /// A pool's balance by member, read from / written to storage by rep id. A member new to the pool starts at
 /// zero owed.

@@ -35,16 +35,21 @@ std::vector<Booking> returned(std::span<const Booking> bookings)
     return back;
 }
 
+void applyTurn(const AssignmentOutcome& outcome, PoolBalance& balance)
+{
+    book(outcome.bookings, balance);
+    ++balance.position;
+    if (outcome.costsTurn)
+        balance.members[*outcome.member].lastTurn = balance.position;
+}
+
 void apply(const CompiledPool& pool, std::span<const CompiledRep> reps, const AssignmentOutcome& outcome,
            const AssignmentRequest& request, PoolBalance& balance, std::span<LedgerState::RepState> repStates)
 {
     if (!outcome.member)
         return;
-    book(outcome.bookings, balance);
-    ++balance.position;
+    applyTurn(outcome, balance);
     MemberBalance& member = balance.members[*outcome.member];
-    if (outcome.costsTurn)
-        member.lastTurn = balance.position;
     const std::uint32_t rep = pool.members[*outcome.member].rep;
     const Zone& zone = reps[rep].calendar.zone();
     countAssignment(member.load, zone, request.at, request.value);

@@ -227,10 +227,12 @@ void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, c
         AssignmentRequest request;
         request.at = input.at;
         request.value = attempt->value;
-        apply(routing.pools()[attempt->pool], routing.reps(), attempt->outcome, request,
-              ledger.pools[attempt->pool], ledger.reps);
+        apply(routing.pools()[*attempt->pool], routing.reps(), attempt->outcome, request,
+              ledger.pools[*attempt->pool], ledger.reps);
         return;
     }
+    if (attempt->pool)
+        applyTurn(attempt->outcome, ledger.pools[*attempt->pool]);
     const CompiledRep& rep = routing.reps()[*attempt->rep];
     countAssignment(ledger.reps[*attempt->rep].load, rep.calendar.zone(), input.at, 0);
 }

@@ -11,10 +11,10 @@ std::optional<std::uint32_t> indexOf(const EngineSnapshot& snapshot, const std::
     return id ? snapshot.routing().repIndex(*id) : std::nullopt;
 }
 
-/// Puts the balances and loads that an attempt looked at back into the ledger.
-bool restore(const EngineSnapshot& snapshot, const Trace::Attempt& attempt, LedgerState& ledger)
+bool restoreReps(const EngineSnapshot& snapshot, const std::vector<Trace::Candidate>& candidates,
+                 LedgerState& ledger)
 {
-    for (const Trace::Candidate& candidate : attempt.candidates) {
+    for (const Trace::Candidate& candidate : candidates) {
         const auto rep = snapshot.routing().repIndex(candidate.rep);
         if (!rep)
             return false;
@@ -22,17 +22,31 @@ bool restore(const EngineSnapshot& snapshot, const Trace::Attempt& attempt, Ledg
         if (candidate.repLoad != Load())
             ledger.reps[*rep].load = candidate.repLoad;
     }
-    if (attempt.how != AssignAttempt::How::Pool)
-        return true;
-    const auto id = PoolId::make(attempt.pool);
+    return true;
+}
+
+bool restorePool(const EngineSnapshot& snapshot, const std::string& pool, std::int64_t position,
+                 const std::vector<Trace::Candidate>& candidates, LedgerState& ledger)
+{
+    const auto id = PoolId::make(pool);
     const auto index = id ? snapshot.routing().poolIndex(*id) : std::nullopt;
-    if (!index || snapshot.routing().pools()[*index].members.size() != attempt.candidates.size())
+    if (!index || snapshot.routing().pools()[*index].members.size() != candidates.size())
         return false;
     PoolBalance& balance = ledger.pools[*index];
-    balance.position = attempt.position;
-    for (std::size_t i = 0; i < attempt.candidates.size(); ++i)
-        balance.members[i] = attempt.candidates[i].balance;
-    return true;
+    balance.position = position;
+    for (std::size_t i = 0; i < candidates.size(); ++i)
+        balance.members[i] = candidates[i].balance;
+    return restoreReps(snapshot, candidates, ledger);
+}
+
+/// Puts the balances and loads that an attempt looked at back into the ledger.
+bool restore(const EngineSnapshot& snapshot, const Trace::Attempt& attempt, LedgerState& ledger)
+{
+    if (attempt.how == AssignAttempt::How::Pool)
+        return restorePool(snapshot, attempt.pool, attempt.position, attempt.candidates, ledger);
+    const auto& turn = attempt.turn;
+    return restoreReps(snapshot, attempt.candidates, ledger) &&
+           (!turn || restorePool(snapshot, turn->pool, turn->position, turn->candidates, ledger));
 }
 
 WalkInput walkInputOf(const EngineSnapshot& snapshot, const Trace& trace)

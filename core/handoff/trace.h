@@ -32,6 +32,12 @@ struct Trace {
         Load repLoad;
         Presence presence = Presence::Online;
     };
+    /// A pool's ledger as a decision found it.
+    struct PoolState {
+        std::string pool;
+        std::int64_t position = 0;
+        std::vector<Candidate> candidates; ///< every member
+    };
     struct Attempt {
         AssignAttempt::How how = AssignAttempt::How::Pool;
         std::string pool; ///< How::Pool
@@ -41,6 +47,7 @@ struct Trace {
         std::int64_t position = 0;                           ///< of the pool's ledger
         double value = 0;
         std::vector<Candidate> candidates; ///< without a pool: the one asked for
+        std::optional<PoolState> turn;     ///< without a pool: where a turn was booked
     };
     struct Step {
         std::string tree;

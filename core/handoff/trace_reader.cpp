@@ -129,6 +129,11 @@ Trace::Attempt readAttempt(const Json& json)
         asked.presence = parsePresence(textOf(json, "presence")).value_or(Presence::Online);
         asked.repLoad = readLoad(childOf(json, "load"));
         attempt.candidates.push_back(std::move(asked));
+        if (const Json& turn = childOf(json, "turn"); turn.is_object()) {
+            attempt.turn.emplace(Trace::PoolState{textOf(turn, "pool"), integerOf(turn, "position"), {}});
+            for (const Json& candidate : childOf(turn, "candidates"))
+                attempt.turn->candidates.push_back(readCandidate(candidate));
+        }
     }
     return attempt;
 }

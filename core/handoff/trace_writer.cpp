@@ -212,8 +212,8 @@ void writePoolCandidates(JsonWriter& json, const EngineSnapshot& snapshot, const
                          const AssignAttempt& attempt)
 {
     const auto reps = snapshot.routing().reps();
-    const CompiledPool& pool = snapshot.routing().pools()[attempt.pool];
-    const PoolBalance& balance = ledger.pools[attempt.pool];
+    const CompiledPool& pool = snapshot.routing().pools()[*attempt.pool];
+    const PoolBalance& balance = ledger.pools[*attempt.pool];
     json.keyMember("pool", pool.id.text());
     json.integerMember("position", balance.position);
     if (attempt.value != 0) {
@@ -248,6 +248,11 @@ void writeAttempt(JsonWriter& json, const EngineSnapshot& snapshot, const Ledger
         json.keyMember("presence", presenceKey(state.presence));
         json.name("load");
         writeLoad(json, state.load);
+        if (attempt.pool) {
+            json.openObject("turn");
+            writePoolCandidates(json, snapshot, ledger, attempt);
+            json.closeObject();
+        }
     }
     json.closeObject();
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/fields/value_io.h"
 
+#include <algorithm>
 #include <unordered_set>
 
 namespace baton {
@@ -58,6 +59,26 @@ std::optional<std::uint32_t> NodeCompiler::pool(std::string_view member) const
 std::optional<std::uint32_t> NodeCompiler::rep(std::string_view member) const
 {
     return lookUp(config(), member, "routing.unknown_rep", m_names.reps);
+}
+
+std::optional<std::uint32_t> NodeCompiler::turnPool(std::optional<std::uint32_t> rep) const
+{
+    const bool costsTurn = config().boolean("costsTurn", true);
+    if (!config().has("pool")) {
+        if (costsTurn)
+            config().report("routing.turn_needs_pool");
+        return std::nullopt;
+    }
+    const auto index = pool("pool");
+    if (!index || !costsTurn)
+        return std::nullopt;
+    const auto& members = m_names.compiledPools[*index].members;
+    const bool isMember = std::any_of(members.begin(), members.end(),
+                                      [&](const CompiledMember& member) { return member.rep == rep; });
+    if (rep && !isMember)
+        config().reportAt("pool", "routing.rep_not_in_pool",
+                          {config().text("rep"), m_names.compiledPools[*index].id.text()});
+    return index;
 }
 
 std::optional<Stage> NodeCompiler::stage(std::string_view member) const

@@ -18,6 +18,7 @@ struct RoutingNames {
     TreeIndex trees;
     std::unordered_map<PoolId, std::uint32_t> pools;
     std::unordered_map<RepId, std::uint32_t> reps;
+    std::span<const CompiledPool> compiledPools; ///< by index
 };
 
 /// Resolves the configuration of one node for NodeType::compile(). Whatever a node names and is not there, or
@@ -36,6 +37,9 @@ public:
 
     std::optional<std::uint32_t> pool(std::string_view member) const;
     std::optional<std::uint32_t> rep(std::string_view member) const;
+    /// Where an assignment that comes from no pool books its turn: "pool", unless "costsTurn" is false.
+    /// `rep`, if known, must be a member.
+    std::optional<std::uint32_t> turnPool(std::optional<std::uint32_t> rep) const;
     std::optional<Stage> stage(std::string_view member) const;
     /// A standard or custom field: a derived one cannot be set.
     std::optional<FieldIndex> settableField(std::string_view member) const;

@@ -26,6 +26,7 @@ struct ConfigField {
         Number,
         Duration,
         Pool,
+        TurnPool, ///< a pool that books a turn, not one that leads come from
         Rep,
         Field,
         FieldValue,

@@ -84,7 +84,7 @@ public:
     void add(const AssignAttempt& attempt)
     {
         if (attempt.how == AssignAttempt::How::Pool)
-            addPool(attempt.pool);
+            addPool(*attempt.pool);
         else if (attempt.rep)
             addRep(*attempt.rep, attempt.availability, {});
     }

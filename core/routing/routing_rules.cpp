@@ -61,7 +61,7 @@ PathStep& pass(StartingPoint here, std::size_t verdicts, std::size_t attempts, W
 RoutingNames namesOf(std::span<const Tree> trees, std::span<const CompiledPool> pools,
                      std::span<const CompiledRep> reps)
 {
-    RoutingNames names{TreeIndex(trees), {}, {}};
+    RoutingNames names{TreeIndex(trees), {}, {}, pools};
     for (std::uint32_t i = 0; i < pools.size(); ++i)
         names.pools.emplace(pools[i].id, i);
     for (std::uint32_t i = 0; i < reps.size(); ++i)
@@ -161,7 +161,7 @@ struct RoutingRules::Inner {
     const std::vector<Tree> trees;
     const std::vector<CompiledPool> pools;
     const std::vector<CompiledRep> reps;
-    const RoutingNames names; ///< refers to trees
+    const RoutingNames names; ///< refers to trees and pools
     std::vector<CompiledTree> compiled;
     std::array<std::optional<StartingPoint>, triggers.size()> entries;
 };

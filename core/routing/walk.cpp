@@ -49,7 +49,7 @@ void WalkResult::clear()
     path.clear();
     verdicts.clear();
     for (AssignAttempt& attempt : attempts) {
-        if (attempt.how == AssignAttempt::How::Pool)
+        if (attempt.pool)
             spare.push_back(std::move(attempt.outcome));
     }
     attempts.clear();
@@ -75,30 +75,47 @@ void Walk::took(std::uint32_t rep)
     m_result.assigned = m_result.attempts.size() - 1;
 }
 
+void Walk::usePool(std::uint32_t pool, AssignAttempt& attempt)
+{
+    attempt.pool = pool;
+    if (m_result.spare.empty())
+        return;
+    attempt.outcome = std::move(m_result.spare.back());
+    m_result.spare.pop_back();
+}
+
+void Walk::bookTurn(std::uint32_t pool, AssignAttempt& attempt)
+{
+    const CompiledPool& from = m_rules.pools()[pool];
+    const auto payer = std::find_if(from.members.begin(), from.members.end(),
+                                    [&](const CompiledMember& member) { return member.rep == attempt.rep; });
+    if (payer == from.members.end())
+        return;
+    usePool(pool, attempt);
+    const AssignmentRequest request{m_input.at, {}, m_input.excludedReps, 0};
+    chargeTurn(from, m_rules.reps(), m_facts, request, m_ledger.pools[pool], m_ledger.reps,
+               std::uint32_t(payer - from.members.begin()), m_traced, attempt.outcome);
+}
+
 bool Walk::assignFromPool(std::uint32_t pool)
 {
     if (m_result.assigned)
         return false;
     const CompiledPool& from = m_rules.pools()[pool];
     AssignAttempt& attempt = m_result.attempts.emplace_back();
-    attempt.pool = pool;
+    usePool(pool, attempt);
     attempt.value = valueOf(from, m_facts);
-    if (!m_result.spare.empty()) {
-        attempt.outcome = std::move(m_result.spare.back());
-        m_result.spare.pop_back();
-    }
     const AssignmentRequest request{m_input.at, stickyRep(from.sticky, m_input), m_input.excludedReps,
                                     attempt.value};
     assign(from, m_rules.reps(), m_facts, request, m_ledger.pools[pool], m_ledger.reps, m_traced,
            attempt.outcome);
-    attempt.costsTurn = attempt.outcome.costsTurn;
     if (attempt.outcome.member)
         took(from.members[*attempt.outcome.member].rep);
     return attempt.assigned;
 }
 
 bool Walk::assignToRep(std::uint32_t rep, AssignAttempt::How how, const AvailabilityPolicy& policy,
-                       bool costsTurn)
+                       std::optional<std::uint32_t> turnPool)
 {
     if (m_result.assigned)
         return false;
@@ -107,13 +124,15 @@ bool Walk::assignToRep(std::uint32_t rep, AssignAttempt::How how, const Availabi
     attempt.how = how;
     attempt.rep = rep;
     attempt.availability = policy;
-    attempt.costsTurn = costsTurn;
     const auto obstacle = obstacleOf(m_rules.reps()[rep], m_ledger.reps[rep], policy, m_input.at);
     const auto verdict = obstacle.value_or(CandidateVerdict::Chosen);
     attempt.verdict =
         excluded && verdict != CandidateVerdict::Inactive ? CandidateVerdict::Excluded : verdict;
-    if (attempt.verdict == CandidateVerdict::Chosen)
-        took(rep);
+    if (attempt.verdict != CandidateVerdict::Chosen)
+        return false;
+    took(rep);
+    if (turnPool)
+        bookTurn(*turnPool, attempt);
     return attempt.assigned;
 }
 

@@ -44,14 +44,13 @@ struct PathStep {
 struct AssignAttempt {
     enum class How : std::uint8_t { Pool, Rep, AccountOwner, PreviousOwner };
     How how = How::Pool;
-    std::uint32_t pool = 0;           ///< Pool
-    std::optional<std::uint32_t> rep; ///< who was chosen, or who was asked for and could not
+    std::optional<std::uint32_t> pool; ///< Pool: asked; the other kinds: booked a turn, if one is
+    std::optional<std::uint32_t> rep;  ///< who was chosen, or who was asked for and could not
     bool assigned = false;
     CandidateVerdict verdict = CandidateVerdict::Chosen; ///< for the kinds without a pool
     AvailabilityPolicy availability;                     ///< for the kinds without a pool
-    bool costsTurn = false;
     double value = 0;          ///< Pool: the lead's value field, for balances and apply()
-    AssignmentOutcome outcome; ///< Pool
+    AssignmentOutcome outcome; ///< of `pool`: what it decided, or what the turn books
 };
 
 struct FieldChange {
@@ -101,8 +100,9 @@ public:
     }
     /// True when somebody was found; each walk assigns at most once, further calls give false.
     bool assignFromPool(std::uint32_t pool);
+    /// Asks for somebody by name. Whoever takes the lead pays a turn in `turnPool`, if in it at all.
     bool assignToRep(std::uint32_t rep, AssignAttempt::How how, const AvailabilityPolicy& policy,
-                     bool costsTurn);
+                     std::optional<std::uint32_t> turnPool);
     void setField(FieldIndex field, Value value);
     void setStage(Stage stage);
     void hold(std::string_view queue, std::optional<std::chrono::seconds> expiresAfter);
@@ -110,6 +110,9 @@ public:
 
 private:
     void took(std::uint32_t rep);
+    /// Makes the pool the attempt's, with memory for its outcome.
+    void usePool(std::uint32_t pool, AssignAttempt& attempt);
+    void bookTurn(std::uint32_t pool, AssignAttempt& attempt);
 
     const RoutingRules& m_rules;
     const FactBinder& m_binder;

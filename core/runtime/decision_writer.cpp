@@ -152,17 +152,19 @@ Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, con
     row.actor = Actor::engine().login;
     row.value = attempt->value;
     row.openedAt = input.at;
-    if (attempt->how != AssignAttempt::How::Pool)
+    if (!attempt->pool)
         return m_repositories->assignments.open(row);
 
-    const CompiledPool& pool = snapshot.routing().pools()[attempt->pool];
-    row.pool = pool.id;
+    const CompiledPool& pool = snapshot.routing().pools()[*attempt->pool];
+    if (attempt->how == AssignAttempt::How::Pool)
+        row.pool = pool.id;
     BATON_TRY(m_repositories->assignments.open(row));
     m_entries.clear();
     for (const Booking& booking : attempt->outcome.bookings)
         m_entries.push_back(
             {reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
-    return m_repositories->ledger.append(pool.id.text(), ledger.pools[attempt->pool].position, id, m_entries);
+    return m_repositories->ledger.append(pool.id.text(), ledger.pools[*attempt->pool].position, id,
+                                         m_entries);
 }
 
 Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,
@@ -204,7 +206,7 @@ Result<void> DecisionWriter::writeEvent(const EngineSnapshot& snapshot, const De
         json.keyMember("owner", snapshot.routing().reps()[*decision.newOwner].id.text());
         const AssignAttempt& attempt = *decision.assignment();
         if (attempt.how == AssignAttempt::How::Pool)
-            json.keyMember("pool", snapshot.routing().pools()[attempt.pool].id.text());
+            json.keyMember("pool", snapshot.routing().pools()[*attempt.pool].id.text());
     }
     if (decision.state == LeadState::Held)
         json.member("queue", decision.lastWalk()->holdQueue);

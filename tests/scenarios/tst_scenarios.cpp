@@ -135,7 +135,7 @@ private:
         const Roster& roster = m_snapshot.roster();
         ++reps[roster.reps[*attempt.rep].id.text()];
         if (attempt.how == AssignAttempt::How::Pool)
-            ++pools[roster.pools[attempt.pool].id.text()];
+            ++pools[roster.pools[*attempt.pool].id.text()];
     }
 
     const EngineSnapshot& m_snapshot;

@@ -49,7 +49,7 @@ std::string endOf(const EngineSnapshot& snapshot, const Decision& decision)
 {
     const AssignAttempt* const attempt = decision.assignment();
     if (attempt && attempt->how == AssignAttempt::How::Pool)
-        return snapshot.routing().pools()[attempt->pool].id.text();
+        return snapshot.routing().pools()[*attempt->pool].id.text();
     if (!decision.disposition.empty())
         return std::string(decision.disposition);
     return std::string(leadStateKey(decision.state));

@@ -13,8 +13,8 @@ constexpr std::array<std::string_view, 2> owners{"account_owner", "previous_owne
 
 class AssignOwner final : public CompiledNode {
 public:
-    AssignOwner(AssignAttempt::How who, AvailabilityPolicy policy, bool costsTurn)
-        : m_who(who), m_policy(policy), m_costsTurn(costsTurn)
+    AssignOwner(AssignAttempt::How who, AvailabilityPolicy policy, std::optional<std::uint32_t> turnPool)
+        : m_who(who), m_policy(policy), m_turnPool(turnPool)
     {
     }
 
@@ -22,13 +22,13 @@ public:
     {
         const bool ofAccount = m_who == AssignAttempt::How::AccountOwner;
         const auto owner = ofAccount ? walk.input().accountOwner : walk.input().previousOwner;
-        return Step::leave(owner && walk.assignToRep(*owner, m_who, m_policy, m_costsTurn) ? 0 : 1);
+        return Step::leave(owner && walk.assignToRep(*owner, m_who, m_policy, m_turnPool) ? 0 : 1);
     }
 
 private:
     AssignAttempt::How m_who;
     AvailabilityPolicy m_policy;
-    bool m_costsTurn;
+    std::optional<std::uint32_t> m_turnPool;
 };
 
 std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
@@ -36,9 +36,9 @@ std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
     const auto who = compiler.config().require("who");
     const auto which = who ? who->asChoice({owners[0], owners[1]}) : std::nullopt;
     const AvailabilityPolicy policy = compiler.availability();
-    const bool costsTurn = compiler.config().boolean("costsTurn", true);
+    const auto turnPool = compiler.turnPool(std::nullopt);
     const auto how = which == 1u ? AssignAttempt::How::PreviousOwner : AssignAttempt::How::AccountOwner;
-    return which ? std::make_unique<AssignOwner>(how, policy, costsTurn) : nullptr;
+    return which ? std::make_unique<AssignOwner>(how, policy, turnPool) : nullptr;
 }
 
 } // namespace
@@ -56,13 +56,16 @@ const NodeType& assign_owner_node()
               .kind = ConfigField::Kind::Availability,
               .required = false,
               .fallback = R"({"policy": "now"})"},
-             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"}},
+             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"},
+             {.id = "pool", .kind = ConfigField::Kind::TurnPool, .required = false, .fallback = "null"}},
         .assigns = true,
         .compile = compile,
         .examples = {{"node.assign_owner.example.account",
-                      R"({"type": "assign_owner", "who": "account_owner"})", "{}", "assigned"},
+                      R"({"type": "assign_owner", "who": "account_owner", "pool": "northeast"})", "{}",
+                      "assigned"},
                      {"node.assign_owner.example.offline",
-                      R"({"type": "assign_owner", "who": "previous_owner"})", "{}", "nobody"}},
+                      R"({"type": "assign_owner", "who": "previous_owner", "costsTurn": false})", "{}",
+                      "nobody"}},
     };
     return type;
 }

@@ -9,28 +9,28 @@ namespace {
 
 class AssignRep final : public CompiledNode {
 public:
-    AssignRep(std::uint32_t rep, AvailabilityPolicy policy, bool costsTurn)
-        : m_rep(rep), m_policy(policy), m_costsTurn(costsTurn)
+    AssignRep(std::uint32_t rep, AvailabilityPolicy policy, std::optional<std::uint32_t> turnPool)
+        : m_rep(rep), m_policy(policy), m_turnPool(turnPool)
     {
     }
 
     Step visit(Walk& walk) const override
     {
-        return Step::leave(walk.assignToRep(m_rep, AssignAttempt::How::Rep, m_policy, m_costsTurn) ? 0 : 1);
+        return Step::leave(walk.assignToRep(m_rep, AssignAttempt::How::Rep, m_policy, m_turnPool) ? 0 : 1);
     }
 
 private:
     std::uint32_t m_rep;
     AvailabilityPolicy m_policy;
-    bool m_costsTurn;
+    std::optional<std::uint32_t> m_turnPool;
 };
 
 std::unique_ptr<const CompiledNode> compile(const Node&, NodeCompiler& compiler)
 {
     const auto rep = compiler.rep("rep");
     const AvailabilityPolicy policy = compiler.availability();
-    const bool costsTurn = compiler.config().boolean("costsTurn", true);
-    return rep ? std::make_unique<AssignRep>(*rep, policy, costsTurn) : nullptr;
+    const auto turnPool = compiler.turnPool(rep);
+    return rep ? std::make_unique<AssignRep>(*rep, policy, turnPool) : nullptr;
 }
 
 } // namespace
@@ -48,16 +48,18 @@ const NodeType& assign_rep_node()
               .kind = ConfigField::Kind::Availability,
               .required = false,
               .fallback = R"({"policy": "now"})"},
-             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"}},
+             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"},
+             {.id = "pool", .kind = ConfigField::Kind::TurnPool, .required = false, .fallback = "null"}},
         .assigns = true,
         .compile = compile,
-        .examples = {{"node.assign_rep.example.assigned", R"({"type": "assign_rep", "rep": "dana"})", "{}",
-                      "assigned"},
-                     {"node.assign_rep.example.offline", R"({"type": "assign_rep", "rep": "omar"})", "{}",
-                      "nobody"},
-                     {"node.assign_rep.example.always",
-                      R"({"type": "assign_rep", "rep": "omar", "availability": {"policy": "always"}})", "{}",
-                      "assigned"}},
+        .examples =
+            {{"node.assign_rep.example.assigned",
+              R"({"type": "assign_rep", "rep": "dana", "pool": "northeast"})", "{}", "assigned"},
+             {"node.assign_rep.example.offline",
+              R"({"type": "assign_rep", "rep": "omar", "costsTurn": false})", "{}", "nobody"},
+             {"node.assign_rep.example.always",
+              R"({"type": "assign_rep", "rep": "omar", "availability": {"policy": "always"}, "pool": "night"})",
+              "{}", "assigned"}},
     };
     return type;
 }

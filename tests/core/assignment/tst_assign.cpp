@@ -196,11 +196,15 @@ void TstAssign::aTurnCanBeChargedForALeadFromOutside()
     PoolAtWork work({1, 1, 2});
     work.setAway(0);
     AssignmentOutcome charge;
-    chargeTurn(work.pool, work.reps, work.facts, work.request, work.balance, work.states, 0, charge);
-    book(charge.bookings, work.balance);
+    chargeTurn(work.pool, work.reps, work.facts, work.request, work.balance, work.states, 0, true, charge);
+    applyTurn(charge, work.balance);
     QCOMPARE(work.balance.members[0].owed.units, -Credit::kLead * 3 / 4);
     QCOMPARE(work.owedInAll(), 0);
     QCOMPARE(work.balance.members[0].load, Load());
+    QCOMPARE(work.balance.position, 1);
+    QCOMPARE(work.balance.members[0].lastTurn, 1);
+    QCOMPARE(charge.candidates[0].verdict, CandidateVerdict::Chosen);
+    QCOMPARE(charge.candidates[1].verdict, CandidateVerdict::LessOwed);
     work.setAway(0, false);
     QCOMPARE(work.countsAfter(3)[0], 0); // a quarter of each lead: after three the books are even
 }

@@ -25,7 +25,7 @@ const std::string_view kWorldPlaybook = R"json({
  "trees": {"main": {"title": "Inbound", "nodes": {
    "start": {"type": "entry", "on": "qualified", "next": {"next": "owner"}},
    "owner": {"type": "assign_owner", "who": "account_owner", "availability": {"policy": "now"},
-             "next": {"assigned": "done", "nobody": "size"}},
+             "pool": "midwest", "next": {"assigned": "done", "nobody": "size"}},
    "size": {"type": "decision", "title": "Size", "branches": [
               {"id": "ent", "title": "Enterprise", "when": {"field": "employees", "op": "ge", "value": 5000}}],
             "next": {"ent": "tag", "else": "region"}},

@@ -141,6 +141,54 @@ private slots:
         QCOMPARE(fate(*snapshot, decision), QStringLiteral("noah"));
     }
 
+    void anOwnersLeadCostsATurnInThePoolThatTheNodeNames()
+    {
+        const auto snapshot = handoffWorld();
+        const auto rep = [&](const char* id) { return *snapshot->routing().repIndex(*RepId::make(id)); };
+        const Lead lead = leadFrom("US", "TX", 200);
+        Facts facts;
+        Decision decision;
+        std::string trace;
+        LedgerState ledger = snapshot->emptyLedger();
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        input.walk.accountOwner = rep("mia");
+        decide(*snapshot, input, ledger, facts, decision, &trace);
+        const auto read = readTrace(trace);
+        QVERIFY(read && read->walks[0].attempts[0].turn);
+        QCOMPARE(read->walks[0].attempts[0].turn->pool, std::string("midwest"));
+        QCOMPARE(QString::fromStdString(replay(*snapshot, *read)), QString::fromStdString(trace));
+
+        applyToLedger(*snapshot, input, decision, ledger);
+        const PoolBalance& midwest = ledger.pools[*snapshot->routing().poolIndex(*PoolId::make("midwest"))];
+        QCOMPARE(midwest.position, 1);
+        QCOMPARE(midwest.members[0].owed.units, -Credit::kLead / 2);
+        QCOMPARE(midwest.members[1].owed.units, Credit::kLead / 2);
+        QCOMPARE(midwest.members[0].lastTurn, 1);
+        QCOMPARE(midwest.members[0].load.open, 0);
+        QCOMPARE(ledger.reps[rep("mia")].load.open, 1);
+
+        const Lead next = leadFrom("US", "TX", 200);
+        decide(*snapshot, {.lead = next, .activities = {}, .at = mondayMorning()}, ledger, facts, decision,
+               nullptr);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("noah"));
+    }
+
+    void anOwnerOutsideThePoolPaysNothing()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "TX", 200);
+        Facts facts;
+        Decision decision;
+        LedgerState ledger = snapshot->emptyLedger();
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        input.walk.accountOwner = snapshot->routing().repIndex(*RepId::make("olga"));
+        decide(*snapshot, input, ledger, facts, decision, nullptr);
+        applyToLedger(*snapshot, input, decision, ledger);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("olga"));
+        for (const PoolBalance& pool : ledger.pools)
+            QCOMPARE(pool.position, 0);
+    }
+
     /// A thousand leads through one ledger: each decided traced and untraced, its trace read back and
     /// replayed.
     void tracedDecisionsEqualUntracedOnesAndReplay()

@@ -137,6 +137,32 @@ private slots:
         }
         QVERIFY(hasErrors(problems));
     }
+
+    void thePublishedSchemaAgreesWithTheReader_data()
+    {
+        QTest::addColumn<QByteArray>("node");
+        QTest::addColumn<QByteArray>("verdict");
+        const auto row = [](const char* name, const char* node, const char* verdict) {
+            QTest::newRow(name) << QByteArray::fromStdString(test::quoted(node)) << QByteArray(verdict);
+        };
+        row("a turn with its pool", "{'type': 'assign_rep', 'rep': 'dana', 'pool': 'northeast'}", "valid");
+        row("a turn without a pool", "{'type': 'assign_rep', 'rep': 'dana'}", "invalid");
+        row("no turn", "{'type': 'assign_rep', 'rep': 'dana', 'costsTurn': false}", "valid");
+        row("an owner's turn without a pool",
+            "{'type': 'assign_owner', 'who': 'account_owner', 'costsTurn': true}", "invalid");
+    }
+    void thePublishedSchemaAgreesWithTheReader()
+    {
+        QFETCH(QByteArray, node);
+        QProcess python;
+        python.start("/usr/bin/python3", {BATON_SOURCE_DIR "/tests/oracles/validate.py",
+                                          BATON_SOURCE_DIR "/resources/schema/playbook.schema.json"});
+        python.write(R"({"format": 1, "trees": {"main": {"nodes": {"a": )" + node + "}}}}\n");
+        python.closeWriteChannel();
+        QVERIFY(python.waitForFinished(60'000));
+        QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
+        QTEST(python.readAllStandardOutput().trimmed(), "verdict");
+    }
 };
 
 BATON_TEST(TstPlaybook);

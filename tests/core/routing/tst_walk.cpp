@@ -106,12 +106,46 @@ private slots:
     {
         test::Desk desk(R"({"main": {"nodes": {
             "start": {"type": "entry", "on": "qualified", "next": {"next": "a"}},
-            "a": {"type": "assign_rep", "rep": "dana", "next": {"assigned": "b", "nobody": "done"}},
+            "a": {"type": "assign_rep", "rep": "dana", "pool": "northeast", "next": {"assigned": "b", "nobody": "done"}},
             "b": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
             "done": {"type": "end"}}}})");
         desk.walk();
         QCOMPARE(desk.way(), std::string("start.next a.assigned b.nobody done"));
         QCOMPARE(desk.result.attempts.size(), std::size_t(1));
+    }
+
+    void aTurnNeedsAPoolThatKnowsTheRep_data()
+    {
+        QTest::addColumn<std::string>("members");
+        QTest::addColumn<std::string>("problems");
+        const auto row = [](const char* name, const char* members, const char* problems) {
+            QTest::newRow(name) << test::quoted(members) << std::string(problems);
+        };
+        row("a rep and a pool of hers", "'type': 'assign_rep', 'rep': 'dana', 'pool': 'northeast'", "");
+        row("a turn and no pool", "'type': 'assign_rep', 'rep': 'dana'",
+            "routing.turn_needs_pool /trees/main/nodes/a");
+        row("no turn and no pool", "'type': 'assign_rep', 'rep': 'dana', 'costsTurn': false", "");
+        row("no turn and a pool", "'type': 'assign_rep', 'rep': 'dana', 'costsTurn': false, 'pool': 'night'",
+            "");
+        row("a pool that she is not in", "'type': 'assign_rep', 'rep': 'dana', 'pool': 'night'",
+            "routing.rep_not_in_pool /trees/main/nodes/a/pool");
+        row("a pool that is not there", "'type': 'assign_rep', 'rep': 'dana', 'pool': 'x'",
+            "routing.unknown_pool /trees/main/nodes/a/pool");
+        row("an owner's turn and no pool", "'type': 'assign_owner', 'who': 'account_owner'",
+            "routing.turn_needs_pool /trees/main/nodes/a");
+        row("an owner and any pool", "'type': 'assign_owner', 'who': 'account_owner', 'pool': 'night'", "");
+    }
+    void aTurnNeedsAPoolThatKnowsTheRep()
+    {
+        QFETCH(std::string, members);
+        const test::Desk desk(
+            test::quoted("{'main': {'nodes': {"
+                         "'start': {'type': 'entry', 'on': 'qualified', 'next': {'next': 'a'}},"
+                         "'a': {") +
+            members +
+            test::quoted(", 'next': {'assigned': 'done', 'nobody': 'done'}},"
+                         "'done': {'type': 'end'}}}}"));
+        QTEST(test::codesOf(desk.problems), "problems");
     }
 
     void aBranchSeesWhatANodeSet()
