@@ -21,16 +21,17 @@ QString leadsText(Credit credit)
     return QString::number(double(credit.units) / double(Credit::kLead), 'f', 2);
 }
 
-/// When the rep's hours begin again, in the rep's own zone.
-QString backText(const EngineSnapshot& snapshot, const RepId& id, Instant at)
+/// When the rep is back from a pause, or the hours begin again, in the rep's own zone.
+QString backText(const EngineSnapshot& snapshot, const Trace::Candidate& candidate, Instant at)
 {
-    const auto index = snapshot.routing().repIndex(id);
+    const auto index = snapshot.routing().repIndex(candidate.rep);
     if (!index)
         return {};
     const WorkCalendar& calendar = snapshot.routing().reps()[*index].calendar;
-    const auto back = calendar.nextWorking(at);
+    const bool isAway = candidate.verdict != CandidateVerdict::NotWorking;
+    const auto back = isAway ? candidate.backAt : calendar.nextWorking(at);
     if (!back)
-        return Words::tr("has no working hours ahead");
+        return isAway ? QString() : Words::tr("has no working hours ahead");
     return Words::filled(Words::tr("back %1 (%2)"),
                          {nextTimeText(*back, at, calendar.zone()), Words::text(calendar.zone().id())});
 }
@@ -91,8 +92,9 @@ QString candidateText(const EngineSnapshot& snapshot, const Trace::Attempt& atte
 {
     const QString verdict = verdictText(candidate.verdict);
     QString more;
-    if (candidate.verdict == CandidateVerdict::NotWorking)
-        more = backText(snapshot, candidate.rep, at);
+    if (candidate.verdict == CandidateVerdict::NotWorking || candidate.verdict == CandidateVerdict::Paused ||
+        candidate.verdict == CandidateVerdict::Offline)
+        more = backText(snapshot, candidate, at);
     else if (candidate.verdict == CandidateVerdict::LessOwed || candidate.verdict == CandidateVerdict::Chosen)
         more = attempt.pool.empty()
                    ? QString()

@@ -5,6 +5,7 @@
 #include "core/base/instant.h"
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace baton {
@@ -48,7 +49,8 @@ struct LedgerState {
     std::vector<PoolBalance> pools;
     struct RepState {
         Presence presence = Presence::Online;
-        Load load; ///< over all pools and owners
+        std::optional<Instant> backAt; ///< when somebody away will be online again, if that is known
+        Load load;                     ///< over all pools and owners
     };
     std::vector<RepState> reps;
 };

@@ -19,6 +19,7 @@ bool restoreReps(const EngineSnapshot& snapshot, const std::vector<Trace::Candid
         if (!rep)
             return false;
         ledger.reps[*rep].presence = candidate.presence;
+        ledger.reps[*rep].backAt = candidate.backAt;
         if (candidate.repLoad != Load())
             ledger.reps[*rep].load = candidate.repLoad;
     }

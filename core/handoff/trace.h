@@ -31,6 +31,7 @@ struct Trace {
         MemberBalance balance;
         Load repLoad;
         Presence presence = Presence::Online;
+        std::optional<Instant> backAt;
     };
     /// A pool's ledger as a decision found it.
     struct PoolState {

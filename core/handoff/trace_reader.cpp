@@ -105,6 +105,7 @@ Trace::Candidate readCandidate(const Json& json)
         candidate.balance.load = readLoad(childOf(more, "pool"));
         candidate.repLoad = readLoad(childOf(more, "rep"));
         candidate.presence = parsePresence(textOf(more, "presence")).value_or(Presence::Online);
+        candidate.backAt = instantOf(more, "back");
     }
     return candidate;
 }
@@ -127,6 +128,7 @@ Trace::Attempt readAttempt(const Json& json)
         asked.rep = RepId::make(attempt.rep).value_or(RepId());
         asked.verdict = attempt.verdict;
         asked.presence = parsePresence(textOf(json, "presence")).value_or(Presence::Online);
+        asked.backAt = instantOf(json, "back");
         asked.repLoad = readLoad(childOf(json, "load"));
         attempt.candidates.push_back(std::move(asked));
         if (const Json& turn = childOf(json, "turn"); turn.is_object()) {

@@ -176,6 +176,12 @@ void writeLoad(JsonWriter& json, const Load& load)
     json.closeArray();
 }
 
+void writePresence(JsonWriter& json, const LedgerState::RepState& state)
+{
+    json.keyMember("presence", presenceKey(state.presence));
+    json.instantMember("back", state.backAt);
+}
+
 /// [rep, verdict, owed, last turn, {further inputs, where they can matter}]
 void writeCandidate(JsonWriter& json, const CompiledPool& pool, const CompiledMember& member,
                     const CompiledRep& rep, CandidateVerdict verdict, const MemberBalance& balance,
@@ -202,7 +208,7 @@ void writeCandidate(JsonWriter& json, const CompiledPool& pool, const CompiledMe
             writeLoad(json, state.load);
         }
         if (state.presence != Presence::Online)
-            json.keyMember("presence", presenceKey(state.presence));
+            writePresence(json, state);
         json.closeObject();
     }
     json.closeArray();
@@ -245,7 +251,7 @@ void writeAttempt(JsonWriter& json, const EngineSnapshot& snapshot, const Ledger
     } else if (attempt.rep) {
         const LedgerState::RepState& state = ledger.reps[*attempt.rep];
         json.keyMember("verdict", candidateVerdictKey(attempt.verdict));
-        json.keyMember("presence", presenceKey(state.presence));
+        writePresence(json, state);
         json.name("load");
         writeLoad(json, state.load);
         if (attempt.pool) {

@@ -110,11 +110,13 @@ private:
         const auto& excluded = m_input.excludedReps;
         const bool away =
             policy.kind != AvailabilityPolicy::Kind::Always && state.presence != Presence::Online;
-        if (!rep.active || away || std::binary_search(excluded.begin(), excluded.end(), index))
+        if (!rep.active || (away && !state.backAt) ||
+            std::binary_search(excluded.begin(), excluded.end(), index))
             return;
         const Limit own{rep.caps, state.load};
         const std::array<Limit, 2> limits{own, inPool ? *inPool : own};
-        const auto at = available(rep, policy, limits, m_input.at);
+        const Instant from = away ? std::max(*state.backAt, m_input.at) : m_input.at;
+        const auto at = available(rep, policy, limits, from);
         if (!at)
             return;
         // Somebody who is free by now was not when asked; what changed is the lead. Looking again later is

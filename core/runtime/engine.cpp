@@ -96,7 +96,7 @@ Result<void> Engine::Inner::refresh(Instant at)
     auto rules = session.snapshot(at);
     if (!rules)
         return rules.error();
-    if (*current == generation && *rules == snapshot && !ledgerStale)
+    if (*current == generation && *rules == snapshot && !ledgerStale && ledger.holdsAt(at))
         return {};
     snapshot = *rules;
     stickyByAccount = hasSticky(*snapshot, Pool::Sticky::Account);

@@ -40,6 +40,14 @@ void place(const EngineSnapshot& snapshot, const BalanceRow& row, LedgerState& s
 Result<void> LedgerStore::load(const EngineSnapshot& snapshot, Instant at)
 {
     m_state = snapshot.emptyLedger();
+    BATON_TRY(loadBooks(snapshot));
+    BATON_TRY(loadPresence(snapshot, at));
+    m_stored = m_state;
+    return {};
+}
+
+Result<void> LedgerStore::loadBooks(const EngineSnapshot& snapshot)
+{
     const auto balances = m_repositories->ledger.balances();
     if (!balances)
         return balances.error();
@@ -59,14 +67,29 @@ Result<void> LedgerStore::load(const EngineSnapshot& snapshot, Instant at)
         if (const auto rep = repIndex(snapshot, row.rep))
             m_state.reps[*rep].load = row.load;
     }
-    const auto presences = m_repositories->presence.allAt(at);
-    if (!presences)
-        return presences.error();
-    for (const PresenceRow& row : *presences) {
+    return {};
+}
+
+Result<void> LedgerStore::loadPresence(const EngineSnapshot& snapshot, Instant at)
+{
+    const auto now = m_repositories->presence.allAt(at);
+    if (!now)
+        return now.error();
+    for (const PresenceRow& row : *now) {
         if (const auto rep = snapshot.routing().repIndex(row.rep))
             m_state.reps[*rep].presence = row.status;
     }
-    m_stored = m_state;
+    const auto next = m_repositories->presence.nextAfter(at);
+    if (!next)
+        return next.error();
+    m_from = at;
+    m_until.reset();
+    for (const PresenceRow& row : *next) {
+        m_until = m_until ? std::min(*m_until, row.since) : row.since;
+        const auto rep = snapshot.routing().repIndex(row.rep);
+        if (rep && m_state.reps[*rep].presence != Presence::Online && row.status == Presence::Online)
+            m_state.reps[*rep].backAt = row.since;
+    }
     return {};
 }
 

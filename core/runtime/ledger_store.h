@@ -4,7 +4,7 @@
 #include "core/base/result.h"
 #include "core/handoff/snapshot.h"
 
-#include <vector>
+#include <optional>
 
 namespace baton {
 
@@ -18,6 +18,8 @@ public:
 
     /// Everything as committed, with everybody's presence at `at`.
     Result<void> load(const EngineSnapshot& snapshot, Instant at);
+    /// Whether everybody's presence at `at` is what was loaded, if nobody wrote since.
+    bool holdsAt(Instant at) const { return at >= m_from && (!m_until || at < *m_until); }
     LedgerState& state() { return m_state; }
     const LedgerState& state() const { return m_state; }
 
@@ -26,9 +28,14 @@ public:
     Result<void> storeChanges(const EngineSnapshot& snapshot);
 
 private:
+    Result<void> loadBooks(const EngineSnapshot& snapshot);
+    Result<void> loadPresence(const EngineSnapshot& snapshot, Instant at);
+
     Repositories* m_repositories;
     LedgerState m_state;
     LedgerState m_stored;
+    Instant m_from{};
+    std::optional<Instant> m_until;
 };
 
 } // namespace baton

@@ -18,21 +18,6 @@ void append(Problems& problems, Problems more)
                     std::make_move_iterator(more.end()));
 }
 
-/// The roster in effect; an empty one while there is none.
-Result<std::optional<Roster>> rosterAt(Session& session, Instant at)
-{
-    const auto row = session.repositories().rosters.effectiveAt(at);
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Roster>();
-    Problems problems;
-    auto roster = parseRoster(parseJson((*row)->document).root, problems);
-    if (!roster)
-        return Error{"engine.broken_roster", {problems.front().code, problems.front().location}};
-    return roster;
-}
-
 Result<std::optional<Playbook>> livePlaybook(Session& session)
 {
     const auto row = session.repositories().playbooks.live();
@@ -105,7 +90,7 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
         publication.unchanged = true;
         return publication;
     }
-    const auto roster = rosterAt(session, session.now());
+    const auto roster = session.roster(session.now());
     if (!roster)
         return roster.error();
     // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is,
@@ -204,7 +189,7 @@ Result<Problems> lintPlaybookText(Session& session, std::string_view text)
     const auto playbook = parsePlaybook(text, problems);
     if (!playbook)
         return problems;
-    const auto roster = rosterAt(session, session.now());
+    const auto roster = session.roster(session.now());
     if (!roster)
         return roster.error();
     if (*roster)

@@ -115,6 +115,20 @@ Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(Instant at)
     return m_cached;
 }
 
+Result<std::optional<Roster>> Session::roster(Instant at)
+{
+    const auto row = m_repositories->rosters.effectiveAt(at);
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Roster>();
+    Problems problems;
+    auto roster = parseRoster(parseJson((*row)->document).root, problems);
+    if (!roster)
+        return brokenDocument("engine.broken_roster", problems);
+    return roster;
+}
+
 Result<std::shared_ptr<const EngineSnapshot>> Session::snapshot(PlaybookVersion playbook,
                                                                 RosterVersion roster)
 {

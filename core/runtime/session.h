@@ -33,6 +33,8 @@ public:
     /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here
     /// or in another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(Instant at);
+    /// The roster in effect at `at`; nothing while there is none. For what needs no playbook.
+    Result<std::optional<Roster>> roster(Instant at);
     /// The versions a stored decision names.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(PlaybookVersion playbook, RosterVersion roster);
 

@@ -19,7 +19,8 @@ struct PresenceRow {
     std::string actor;
 };
 
-/// Who is at the desk, as a history. A rep without an entry is online.
+/// Who is at the desk: a history, and behind now what was said of times to come. A rep without an entry is
+/// online.
 class PresenceRepository {
 public:
     explicit PresenceRepository(Connection& connection);
@@ -28,9 +29,13 @@ public:
     Result<void> record(const PresenceRow& row);
     /// The last entry of each rep by `at`.
     Result<std::vector<PresenceRow>> allAt(Instant at);
+    /// The first entry of each rep after `at`.
+    Result<std::vector<PresenceRow>> nextAfter(Instant at);
+    /// Takes back what was said of times after `at`.
+    Result<void> forgetAfter(const RepId& rep, Instant at);
 
 private:
-    Statement m_record, m_allAt;
+    Statement m_record, m_allAt, m_nextAfter, m_forget;
 };
 
 } // namespace baton

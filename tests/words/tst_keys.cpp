@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/assignment/presence.h"
 #include "core/assignment/strategy.h"
 #include "core/criteria/operator.h"
 #include "core/fields/catalogue.h"
@@ -63,6 +64,8 @@ private Q_SLOTS:
             add("stage", stage);
         for (int i = 0; i <= int(AssignAttempt::How::PreviousOwner); ++i)
             add("attempt", attemptKey(AssignAttempt::How(i)));
+        for (int i = 0; i <= int(Presence::Offline); ++i)
+            add("presence", presenceKey(Presence(i)));
         add("disposition", kNurtureDisposition);
         add("disposition", kUnroutedDisposition);
         add("disposition", kStepLimitDisposition);

@@ -17,6 +17,7 @@ private slots:
     void rosterIsTheOneThatHolds();
     void publishingRetiresTheLiveVersion();
     void presenceIsTheLatestByThen();
+    void presenceOfTimesToComeCanBeTakenBack();
     void peopleKeepTheirRoles();
 };
 
@@ -64,6 +65,24 @@ void TstAgreementRepositories::presenceIsTheLatestByThen()
     QVERIFY(taken(f.repos().presence.allAt(at("2026-03-02T09:00Z"))).empty());
     QVERIFY(taken(f.repos().presence.allAt(at("2026-03-02T11:00Z"))).front().status == Presence::Paused);
     QVERIFY(taken(f.repos().presence.allAt(at("2026-03-02T13:00Z"))).front().status == Presence::Offline);
+}
+
+void TstAgreementRepositories::presenceOfTimesToComeCanBeTakenBack()
+{
+    Fixture f;
+    const RepId dana = *RepId::make("dana");
+    auto& presence = f.repos().presence;
+    VERIFY_OK(presence.record({dana, at("2026-03-02T10:00Z"), Presence::Paused, "dana"}));
+    VERIFY_OK(presence.record({dana, at("2026-03-02T12:00Z"), Presence::Online, "dana"}));
+    VERIFY_OK(presence.record({dana, at("2026-03-02T13:00Z"), Presence::Offline, "dana"}));
+    const auto next = taken(presence.nextAfter(at("2026-03-02T10:00Z")));
+    QCOMPARE(next.size(), std::size_t(1));
+    QVERIFY(next.front().since == at("2026-03-02T12:00Z") && next.front().status == Presence::Online);
+    VERIFY_OK(presence.forgetAfter(*RepId::make("eli"), at("2026-03-02T11:00Z")));
+    QCOMPARE(taken(presence.nextAfter(at("2026-03-02T11:00Z"))).size(), std::size_t(1));
+    VERIFY_OK(presence.forgetAfter(dana, at("2026-03-02T11:00Z")));
+    QVERIFY(taken(presence.nextAfter(at("2026-03-02T10:00Z"))).empty());
+    QVERIFY(taken(presence.allAt(at("2026-03-02T13:00Z"))).front().status == Presence::Paused);
 }
 
 void TstAgreementRepositories::peopleKeepTheirRoles()
