@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/verify.h"
-
 #include "app/batonctl/command.h"
 #include "app/batonctl/interrupt.h"
 #include "app/batonctl/progress_bar.h"
-#include "core/storage/repositories.h"
-#include "core/storage/transaction.h"
+#include "core/runtime/verification.h"
 
 #include "words/problem_text.h"
 #include "words/words.h"
@@ -37,16 +34,19 @@ Json toJson(const VerifyReport& report)
 }
 
 /// Seals what happened since the last seal, so that the head covers everything, and tells it.
-Result<std::optional<SealRow>> sealNow(Session& session)
+Result<void> tellHead(Context& context, Session& session, Json& document)
 {
-    auto transaction = Transaction::begin(session.connection());
-    if (!transaction)
-        return transaction.error();
-    const auto sealed = session.repositories().seals.seal(session.now());
-    if (!sealed)
-        return sealed.error();
-    BATON_TRY(transaction->commit());
-    return session.repositories().seals.latest();
+    const auto head = sealEvents(session);
+    if (!head)
+        return head.error();
+    if (!*head)
+        return {};
+    const std::string hash = toHex(bytesOf((*head)->hash));
+    document["head"] = {
+        {"event", (*head)->lastEvent.value}, {"at", formatInstant((*head)->at)}, {"hash", hash}};
+    context.line(Words::filled(Cli::tr("Head up to event %1: %2"),
+                               {QString::number((*head)->lastEvent.value), Words::text(hash)}));
+    return {};
 }
 
 int run(Context& context, bool wantsHead)
@@ -55,7 +55,7 @@ int run(Context& context, bool wantsHead)
     if (!session)
         return context.fail(session.error());
     ProgressBar bar(Cli::tr("Verifying"));
-    const auto report = verifyWorkspace((*session)->connection(), [&](std::int64_t leads) {
+    const auto report = verify(**session, [&](std::int64_t leads) {
         bar.show(std::uint64_t(leads), 0, Words::counted("%n lead(s)", leads));
         return !interrupt::requested();
     });
@@ -66,21 +66,13 @@ int run(Context& context, bool wantsHead)
     for (const Violation& violation : report->violations)
         context.line(violationText(violation));
     context.line(
-        Words::filled(Cli::tr("%1 and %2 checked: %3."), {Words::counted("%n lead(s)", report->leads),
-                                                          Words::counted("%n event(s)", report->events),
-                                                          Words::counted("%n violation(s)", report->found)}));
+        Words::filled(Cli::tr("%1 and %2 checked: %3."),
+                      {Words::counted("%n lead(s)", report->leads), Words::counted("%n event(s)", report->events),
+                       Words::counted("%n violation(s)", report->found)}));
     Json document = toJson(*report);
     if (wantsHead && report->clean()) {
-        const auto head = sealNow(**session);
-        if (!head)
-            return context.fail(head.error());
-        if (*head) {
-            const std::string hash = toHex(bytesOf((*head)->hash));
-            document["head"] = {
-                {"event", (*head)->lastEvent.value}, {"at", formatInstant((*head)->at)}, {"hash", hash}};
-            context.line(Words::filled(Cli::tr("Head up to event %1: %2"),
-                                       {QString::number((*head)->lastEvent.value), Words::text(hash)}));
-        }
+        if (const auto told = tellHead(context, **session, document); !told)
+            return context.fail(told.error());
     }
     return context.finish(document, report->clean() ? exit_code::done : exit_code::badInput);
 }
