@@ -7,6 +7,8 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -30,6 +32,8 @@ public:
         BATON_TRY(restoreChanged());
         BATON_TRY(removeActivities());
         BATON_TRY(withdrawCreated());
+        std::sort(m_report.kept.begin(), m_report.kept.end());
+        m_report.kept.erase(std::unique(m_report.kept.begin(), m_report.kept.end()), m_report.kept.end());
         m_run.status = ImportRow::Status::Undone;
         m_run.finishedAt = m_session.now();
         BATON_TRY(m_repositories.imports.update(m_run));
@@ -100,44 +104,39 @@ private:
             m_report.kept.push_back(change.lead);
             return {};
         }
-        const auto wrote = writtenBy(change);
-        if (!wrote)
-            return wrote.error();
-        FieldValues before;
-        std::string foreign;
-        readFieldJson(writeJson(document.root.value("before", Json::object())), before, foreign);
-        bool any = false;
-        const auto put = [&](const std::string& field, const Value& value) {
-            const Value* const now = (*row)->lead.values.find(field);
-            const Value* const then = wrote->find(field);
-            if (now && then && *now == *then) {
-                (*row)->lead.values.set(field, value);
-                any = true;
-            }
-        };
-        for (const auto& [field, value] : before)
-            put(field, value);
-        for (const Json& field : document.root.value("added", Json::array()))
-            put(field.get<std::string>(), Value());
-        if (!any)
+        if (!takeBack(document.root, (*row)->lead))
             return {};
         ++m_report.restored;
         return m_intake.noteChange(**row, m_session.now(), "restored", m_payload);
     }
 
-    /// What the import wrote into the lead: the payload of the "updated" event that stands with the change.
-    Result<FieldValues> writtenBy(const ImportChange& change)
+    /// False when there is nothing left of the change.
+    static bool takeBack(const Json& change, Lead& lead)
     {
-        const auto events = m_repositories.events.ofLead(change.lead);
-        if (!events)
-            return events.error();
-        FieldValues wrote;
-        std::string foreign;
-        for (const LeadEvent& event : *events) {
-            if (event.kind == "updated" && event.at == m_run.startedAt && event.actor == m_run.actor)
-                readFieldJson(event.payload, wrote, foreign);
+        const FieldValues wrote = fieldsOf(change, "wrote");
+        const FieldValues before = fieldsOf(change, "before");
+        bool any = false;
+        for (const auto& [field, value] : wrote) {
+            const Value* const now = lead.values.find(field);
+            if (!now || *now != value)
+                continue;
+            const Value* const then = before.find(field);
+            lead.values.set(field, then ? *then : Value());
+            any = true;
         }
-        return wrote;
+        const std::string externalId = change.value("externalId", std::string());
+        if (externalId.empty() || lead.externalId != externalId)
+            return any;
+        lead.externalId.clear();
+        return true;
+    }
+
+    static FieldValues fieldsOf(const Json& change, const char* member)
+    {
+        FieldValues fields;
+        std::string foreign;
+        readFieldJson(writeJson(change.value(member, Json::object())), fields, foreign);
+        return fields;
     }
 
     Result<void> removeActivities()
@@ -183,6 +182,8 @@ Result<UndoReport> undoImport(Session& session, ImportId import)
         return Error{"import.unknown", {std::to_string(import.value)}};
     if ((*run)->status == ImportRow::Status::Undone)
         return Error{"import.already_undone", {std::to_string(import.value)}};
+    if ((*run)->kind == ImportKind::Accounts)
+        return Error{"import.accounts_stay", {std::to_string(import.value)}};
     auto report = Undo(session, **run).run();
     if (!report)
         return report.error();

@@ -54,11 +54,14 @@ Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
 struct UndoReport {
     std::int64_t withdrawn = 0; ///< created leads taken back
     std::int64_t restored = 0;  ///< updated leads with fields set back
-    std::vector<LeadId> kept;   ///< already assigned or changed since
+    std::vector<LeadId> kept;   ///< worked on since; ascending
 };
 
-/// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields changed go
-/// back where they were not touched since.
+/// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields it changed
+/// go back where they still hold what it wrote. Errors: "import.unknown", "import.already_undone",
+/// "import.accounts_stay" (what accounts were before is not kept).
+/// Errors: "import.unknown", "import.already_undone", "import.accounts_stay" (what accounts were is not
+/// kept).
 Result<UndoReport> undoImport(Session& session, ImportId import);
 
 } // namespace baton

@@ -16,20 +16,47 @@ const std::string* textOf(const FieldValues& values, std::string_view field)
     return value ? std::get_if<std::string>(value) : nullptr;
 }
 
-/// What an update changes, as the fields had it before: null for what was absent. Empty when nothing differs.
-FieldValues changedBefore(const LeadRow& row, const LeadDraft& draft, std::vector<std::string>& added)
+/// What a draft changes about a stored lead.
+struct LeadChange {
+    FieldValues wrote;
+    FieldValues before;          ///< of the same fields; those that were absent are not there
+    std::string_view externalId; ///< empty: it stays
+    bool empty() const { return wrote.empty() && externalId.empty(); }
+};
+
+LeadChange changeOf(const LeadRow& row, const LeadDraft& draft)
 {
-    FieldValues before;
+    LeadChange change;
     for (const auto& [field, value] : draft.values) {
         const Value* const had = row.lead.values.find(field);
         if (had && *had == value)
             continue;
+        change.wrote.set(field, value);
         if (had)
-            before.set(field, *had);
-        else
-            added.push_back(field);
+            change.before.set(field, *had);
     }
-    return before;
+    if (row.lead.externalId.empty())
+        change.externalId = draft.externalId;
+    return change;
+}
+
+/// What undoing needs: see undoImport().
+std::string undoText(const LeadChange& change)
+{
+    std::string text;
+    std::string fields;
+    JsonWriter json(text);
+    json.openObject();
+    if (!change.externalId.empty())
+        json.member("externalId", change.externalId);
+    json.name("wrote");
+    writeFieldJson(fields, change.wrote);
+    json.raw(fields);
+    json.name("before");
+    writeFieldJson(fields, change.before);
+    json.raw(fields);
+    json.closeObject();
+    return text;
 }
 
 } // namespace
@@ -103,31 +130,17 @@ Result<LeadIntake::Taken> LeadIntake::create(const LeadDraft& draft, Instant now
 Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draft, Instant now,
                                              ImportId import)
 {
-    std::vector<std::string> added;
-    const FieldValues before = changedBefore(row, draft, added);
-    const bool named = row.lead.externalId.empty() && !draft.externalId.empty();
-    if (before.empty() && added.empty() && !named)
+    const LeadChange change = changeOf(row, draft);
+    if (change.empty())
         return Taken{row.lead.id, Outcome::Duplicate};
-    for (const auto& [field, value] : draft.values)
+    for (const auto& [field, value] : change.wrote)
         row.lead.values.set(field, value);
-    if (named)
-        row.lead.externalId = draft.externalId;
+    if (!change.externalId.empty())
+        row.lead.externalId = change.externalId;
     BATON_TRY(match(row));
-
-    std::string undo;
-    JsonWriter json(undo);
-    json.openObject();
-    json.openArray("added");
-    for (const std::string& field : added)
-        json.text(field);
-    json.closeArray();
-    json.name("before");
-    std::string fields;
-    writeFieldJson(fields, before);
-    json.raw(fields);
-    json.closeObject();
     if (import)
-        BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row), undo));
+        BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
+                                                       undoText(change)));
 
     m_payload.clear();
     writeFieldJson(m_payload, draft.values);

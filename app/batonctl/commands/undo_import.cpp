@@ -23,7 +23,7 @@ int run(Context& context, ImportId import)
                                {Words::counted("%n lead(s)", report->withdrawn),
                                 QString::number(report->restored), QString::number(report->kept.size())}));
     for (const LeadId lead : report->kept)
-        context.line(Cli::tr("  kept #%1: worked on or changed since").arg(lead.value));
+        context.line(Cli::tr("  kept #%1: somebody worked on it").arg(lead.value));
     return context.finish({{"withdrawn", report->withdrawn}, {"restored", report->restored}, {"kept", kept}});
 }
 
