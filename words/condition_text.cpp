@@ -3,6 +3,7 @@
 
 #include "core/base/duration.h"
 
+#include "words/count_words.h"
 #include "words/key_words.h"
 #include "words/value_text.h"
 #include "words/words.h"
@@ -77,7 +78,7 @@ private:
         QString text = Words::filled(Words::tr("did %1"), {kind});
         if (condition.atLeast > 1)
             text = Words::filled(Words::tr("%1 at least %2"),
-                                 {text, Words::counted("%n time(s)", condition.atLeast)});
+                                 {text, countText(Counted::Times, condition.atLeast)});
         if (condition.within)
             text = Words::filled(Words::tr("%1 within the last %2"),
                                  {text, Words::text(formatDuration(*condition.within))});
@@ -115,7 +116,7 @@ QString comparisonText(const ConditionLine& line, const FieldCatalogue& catalogu
         const auto* const count = std::get_if<double>(&line.seen);
         const auto times = std::int64_t(count ? *count : 0);
         return Words::filled(Words::tr("did %1: %2"),
-                             {Words::text(line.field), Words::counted("%n time(s)", times)});
+                             {Words::text(line.field), countText(Counted::Times, times)});
     }
     if (line.kind != Condition::Kind::Field)
         return groupText(line.kind);
@@ -130,7 +131,7 @@ QString comparisonText(const Condition& part, const ConditionLine& line, const F
     const auto* const count = std::get_if<double>(&line.seen);
     return Words::filled(
         Words::tr("%1; it was %2"),
-        {conditionText(part, catalogue), Words::counted("%n time(s)", std::int64_t(count ? *count : 0))});
+        {conditionText(part, catalogue), countText(Counted::Times, std::int64_t(count ? *count : 0))});
 }
 
 } // namespace baton

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/explanation_text.h"
 
+#include "words/count_words.h"
 #include "words/key_words.h"
 #include "words/names.h"
 #include "words/path_text.h"
@@ -38,7 +39,7 @@ QString addendText(const Names& names, const Trace& trace, const Trace::Addend& 
     const QString title = names.criterion(trace.scorecard, addend.group, addend.criterion);
     const QString text = Words::filled(Words::tr("%1 %2"), {points, title});
     return addend.times > 1
-               ? Words::filled(Words::tr("%1, %2"), {text, Words::counted("%n time(s)", addend.times)})
+               ? Words::filled(Words::tr("%1, %2"), {text, countText(Counted::Times, addend.times)})
                : text;
 }
 

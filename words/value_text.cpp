@@ -7,6 +7,7 @@
 
 #include <date/date.h>
 
+#include "words/count_words.h"
 #include "words/words.h"
 #include <array>
 
@@ -31,7 +32,7 @@ QString listed(QStringList parts)
 {
     const qsizetype more = parts.size() - kMostElements;
     if (more > 0)
-        parts = parts.mid(0, kMostElements) << Words::counted("%n more", more);
+        parts = parts.mid(0, kMostElements) << countText(Counted::More, more);
     return parts.join(QStringLiteral(", "));
 }
 

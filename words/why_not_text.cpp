@@ -3,6 +3,7 @@
 
 #include "words/candidate_text.h"
 #include "words/condition_text.h"
+#include "words/count_words.h"
 #include "words/explanation_text.h"
 #include "words/key_words.h"
 #include "words/names.h"
@@ -90,7 +91,7 @@ private:
             writeWay(answer.missed[i]);
         if (answer.missed.size() > kMostWays)
             add(1, TextLine::Mark::None,
-                Words::counted("%n more way(s)", std::int64_t(answer.missed.size() - kMostWays)));
+                countText(Counted::Ways, std::int64_t(answer.missed.size() - kMostWays)));
     }
 
     void writeWay(const WhyNot::Missed& missed)

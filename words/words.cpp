@@ -2,17 +2,8 @@
 #include "words/words.h"
 
 #include <algorithm>
-#include <limits>
 
 namespace baton {
-
-QString Words::counted(const char* source, std::int64_t count)
-{
-    const int number = int(std::min<std::int64_t>(count, std::numeric_limits<int>::max()));
-    QString words = tr(source, nullptr, number);
-    words.replace(QLatin1String("(s)"), count == 1 ? QLatin1String() : QLatin1String("s"));
-    return words;
-}
 
 QString Words::filled(const QString& pattern, const QStringList& arguments)
 {

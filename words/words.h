@@ -5,7 +5,6 @@
 #include <QString>
 #include <QStringList>
 
-#include <cstdint>
 #include <string_view>
 
 namespace baton {
@@ -16,10 +15,6 @@ class Words {
     Q_DECLARE_TR_FUNCTIONS(baton::Words)
 
 public:
-    /// `source` translated for a count: write "%n lead(s)". Without a translation the English plural is made
-    /// here.
-    static QString counted(const char* source, std::int64_t count);
-
     /// `pattern` with %1 to %9 replaced once, so that an argument may itself hold "%1"; a missing one is
     /// empty.
     /// %* stands for all arguments after those named before it, joined by ", ".

@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "words/code_words.h"
+#include "words/count_words.h"
 #include "words/key_words.h"
 #include "words/problem_text.h"
 #include "words/words.h"
@@ -100,9 +101,9 @@ private Q_SLOTS:
 
     void countsHavePlurals()
     {
-        QCOMPARE(Words::counted("%n lead(s)", 1), QStringLiteral("1 lead"));
-        QCOMPARE(Words::counted("%n lead(s)", 0), QStringLiteral("0 leads"));
-        QCOMPARE(Words::counted("%n lead(s)", 12), QStringLiteral("12 leads"));
+        QCOMPARE(countText(Counted::Leads, 1), QStringLiteral("1 lead"));
+        QCOMPARE(countText(Counted::Leads, 0), QStringLiteral("0 leads"));
+        QCOMPARE(countText(Counted::Leads, 12), QStringLiteral("12 leads"));
     }
 };
 

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 
+#include "words/count_words.h"
 #include "words/words.h"
 #include <algorithm>
 
@@ -160,7 +161,7 @@ int run(Context& context, const Options& options)
     Benchmark benchmark(bench, options);
     ProgressBar bar(Cli::tr("Measuring"));
     for (int round = 0; round < options.runs; ++round) {
-        bar.show(std::uint64_t(round), std::uint64_t(options.runs), Words::counted("%n run(s)", round));
+        bar.show(std::uint64_t(round), std::uint64_t(options.runs), countText(Counted::Runs, round));
         if (const auto done = benchmark.round(); !done)
             return context.fail(done.error());
         if (interrupt::requested())

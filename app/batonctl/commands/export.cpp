@@ -5,6 +5,7 @@
 #include "app/batonctl/sink_file.h"
 #include "core/runtime/exports.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 #include <map>
 
@@ -91,8 +92,8 @@ int run(Context& context, const Options& options)
         return file ? context.stopped(Json::object()) : exit_code::interrupted;
     if (!file)
         return exit_code::done;
-    context.line(Words::filled(Cli::tr("%1 in %2."),
-                               {Words::counted("%n row(s)", *rows), Words::text(options.output)}));
+    context.line(
+        Words::filled(Cli::tr("%1 in %2."), {countText(Counted::Rows, *rows), Words::text(options.output)}));
     return context.finish({{"rows", *rows}, {"file", options.output}});
 }
 

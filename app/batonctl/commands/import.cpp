@@ -5,6 +5,7 @@
 #include "app/batonctl/progress_bar.h"
 #include "core/runtime/lead_import.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 
 namespace baton {
@@ -35,7 +36,7 @@ void tellReport(Context& context, const ImportReport& report, bool dryRun)
     context.line(dryRun ? Cli::tr("Dry run; nothing was written.")
                         : Cli::tr("Import %1.").arg(report.id.value));
     context.line(Words::filled(Cli::tr("%1 read: %2 created, %3 updated, %4 with nothing new, %5 rejected."),
-                               {Words::counted("%n row(s)", report.rows), QString::number(report.created),
+                               {countText(Counted::Rows, report.rows), QString::number(report.created),
                                 QString::number(report.updated), QString::number(report.duplicate),
                                 QString::number(report.rejected)}));
     if (!report.errorFile.empty())
@@ -57,7 +58,7 @@ int run(Context& context, Options options)
         return context.fail(session.error());
     ProgressBar bar(Cli::tr("Importing"));
     const auto progress = [&](const ImportProgress& done) {
-        bar.show(done.bytesDone, done.bytesTotal, Words::counted("%n row(s)", done.rows));
+        bar.show(done.bytesDone, done.bytesTotal, countText(Counted::Rows, done.rows));
         return !interrupt::requested();
     };
     const auto report = importCsv(**session, options.import, progress);

@@ -4,6 +4,7 @@
 #include "app/batonctl/table.h"
 #include "core/runtime/lead_listing.h"
 
+#include "words/count_words.h"
 #include "words/key_words.h"
 #include "words/value_text.h"
 #include "words/words.h"
@@ -41,10 +42,9 @@ void tellPage(Context& context, const QueuePage& page)
     QStringList counts;
     for (const auto& [state, count] : page.byState)
         counts.append(Words::filled(QStringLiteral("%1 %2"), {QString::number(count), stateText(state)}));
-    context.line(
-        Words::filled(Cli::tr("%1 of %2. In the workspace: %3."),
-                      {QString::number(page.leads.size()), Words::counted("%n lead(s)", page.matching),
-                       counts.isEmpty() ? Cli::tr("no leads") : counts.join(QStringLiteral(", "))}));
+    context.line(Words::filled(Cli::tr("%1 of %2. In the workspace: %3."),
+                               {QString::number(page.leads.size()), countText(Counted::Leads, page.matching),
+                                counts.isEmpty() ? Cli::tr("no leads") : counts.join(QStringLiteral(", "))}));
     if (page.next)
         context.line(Cli::tr("More with --after %1.").arg(page.next.value));
 }

@@ -2,6 +2,7 @@
 #include "app/batonctl/command.h"
 #include "core/runtime/explanation.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 
 namespace baton {
@@ -16,9 +17,9 @@ int run(Context& context, std::int64_t limit)
     const auto report = replayDecisions(**session, limit);
     if (!report)
         return context.fail(report.error());
-    context.line(Words::filled(
-        Cli::tr("%1 decided again, %2 different."),
-        {Words::counted("%n decision(s)", report->replayed), QString::number(report->different)}));
+    context.line(
+        Words::filled(Cli::tr("%1 decided again, %2 different."),
+                      {countText(Counted::Decisions, report->replayed), QString::number(report->different)}));
     if (report->firstDifferent)
         context.line(Cli::tr("The first different one is decision %1.").arg(report->firstDifferent->value));
     return context.finish(

@@ -4,6 +4,7 @@
 #include "app/batonctl/progress_bar.h"
 #include "core/runtime/engine.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 
 namespace baton {
@@ -35,7 +36,7 @@ int run(Context& context, const Options& options)
     const Instant at = options.at.value_or(context.clock().now());
     ProgressBar bar(Cli::tr("Deciding"));
     const auto progress = [&](std::int64_t decided) {
-        bar.show(std::uint64_t(decided), 0, Words::counted("%n lead(s)", decided));
+        bar.show(std::uint64_t(decided), 0, countText(Counted::Leads, decided));
         return !interrupt::requested();
     };
     Engine engine(**session);
@@ -44,7 +45,7 @@ int run(Context& context, const Options& options)
     if (!summary)
         return context.fail(summary.error());
     context.line(Words::filled(Cli::tr("%1 decided: %2 assigned, %3 held, %4 to nurture, %5 ended."),
-                               {Words::counted("%n lead(s)", summary->decided),
+                               {countText(Counted::Leads, summary->decided),
                                 QString::number(summary->assigned), QString::number(summary->held),
                                 QString::number(summary->nurture), QString::number(summary->ended)}));
     if (summary->nextDue)

@@ -6,6 +6,7 @@
 #include "app/batonctl/interrupt.h"
 #include "app/batonctl/progress_bar.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 
 namespace baton {
@@ -35,7 +36,7 @@ int run(Context& context, const Options& options)
     ProgressBar bar(Cli::tr("Making a sample"));
     const auto report =
         createSample(**session, {std::uint64_t(options.seed), options.leads}, [&](std::int64_t leads) {
-            bar.show(std::uint64_t(leads), std::uint64_t(options.leads), Words::counted("%n lead(s)", leads));
+            bar.show(std::uint64_t(leads), std::uint64_t(options.leads), countText(Counted::Leads, leads));
             return !interrupt::requested();
         });
     if (!report)
@@ -46,7 +47,7 @@ int run(Context& context, const Options& options)
     if (interrupt::requested())
         return context.stopped(document);
     context.line(Words::filled(Cli::tr("Made the sample workspace %1: %2, %3 assigned, %4 due."),
-                               {Words::text(context.database), Words::counted("%n lead(s)", report->leads),
+                               {Words::text(context.database), countText(Counted::Leads, report->leads),
                                 QString::number(report->assigned), QString::number(report->due)}));
     return context.finish(document);
 }

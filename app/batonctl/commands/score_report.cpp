@@ -4,6 +4,7 @@
 #include "app/batonctl/command.h"
 #include "app/batonctl/table.h"
 
+#include "words/count_words.h"
 #include "words/value_text.h"
 #include "words/words.h"
 
@@ -44,7 +45,7 @@ QString fixed(double number, int decimals)
 void tellReport(Context& context, const ScoreReport& report)
 {
     context.line(Words::filled(Cli::tr("%1; %2 without an outcome, %3 without a score."),
-                               {Words::counted("%n lead(s)", report.leads),
+                               {countText(Counted::Leads, report.leads),
                                 QString::number(report.withoutOutcome), QString::number(report.unscored)}));
     if (!report.roc) {
         context.line(Cli::tr("Without outcomes of both kinds there is nothing to judge the score by."));

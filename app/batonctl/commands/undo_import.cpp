@@ -2,6 +2,7 @@
 #include "app/batonctl/command.h"
 #include "core/runtime/lead_import.h"
 
+#include "words/count_words.h"
 #include "words/words.h"
 
 namespace baton {
@@ -20,7 +21,7 @@ int run(Context& context, ImportId import)
     for (const LeadId lead : report->kept)
         kept.push_back(lead.value);
     context.line(Words::filled(Cli::tr("%1 withdrawn, %2 set back, %3 kept."),
-                               {Words::counted("%n lead(s)", report->withdrawn),
+                               {countText(Counted::Leads, report->withdrawn),
                                 QString::number(report->restored), QString::number(report->kept.size())}));
     for (const LeadId lead : report->kept)
         context.line(Cli::tr("  kept #%1: somebody worked on it").arg(lead.value));

@@ -4,6 +4,7 @@
 #include "app/batonctl/progress_bar.h"
 #include "core/runtime/verification.h"
 
+#include "words/count_words.h"
 #include "words/problem_text.h"
 #include "words/words.h"
 
@@ -56,7 +57,7 @@ int run(Context& context, bool wantsHead)
         return context.fail(session.error());
     ProgressBar bar(Cli::tr("Verifying"));
     const auto report = verify(**session, [&](std::int64_t leads) {
-        bar.show(std::uint64_t(leads), 0, Words::counted("%n lead(s)", leads));
+        bar.show(std::uint64_t(leads), 0, countText(Counted::Leads, leads));
         return !interrupt::requested();
     });
     if (interrupt::requested())
@@ -67,8 +68,8 @@ int run(Context& context, bool wantsHead)
         context.line(violationText(violation));
     context.line(
         Words::filled(Cli::tr("%1 and %2 checked: %3."),
-                      {Words::counted("%n lead(s)", report->leads), Words::counted("%n event(s)", report->events),
-                       Words::counted("%n violation(s)", report->found)}));
+                      {countText(Counted::Leads, report->leads), countText(Counted::Events, report->events),
+                       countText(Counted::Violations, report->found)}));
     Json document = toJson(*report);
     if (wantsHead && report->clean()) {
         if (const auto told = tellHead(context, **session, document); !told)
