@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/command.h"
-#include "app/batonctl/files.h"
+#include "app/batonctl/documents.h"
 #include "core/playbook/diff.h"
-#include "core/runtime/publishing.h"
 
 #include "words/words.h"
 #include <charconv>
@@ -20,21 +19,15 @@ struct Options {
 
 int publish(Context& context, const Options& options)
 {
-    const auto text = readDocument(options.file);
-    if (!text)
-        return context.fail(text.error());
-    const auto session = context.openSession();
-    if (!session)
-        return context.fail(session.error());
-    const auto published = publishPlaybook(**session, *text, options.note);
-    if (!published)
-        return context.fail(published.error());
-    const Json version = published->version ? Json(published->version->value) : Json();
-    if (published->version)
-        context.line((published->unchanged ? Cli::tr("Playbook version %1 is live already.")
-                                           : Cli::tr("Playbook version %1 is live."))
-                         .arg(published->version->value));
-    return context.refuse(published->problems, {{"version", version}, {"unchanged", published->unchanged}});
+    return withDocument(
+        context, options.file,
+        [&](Session& session, const std::string& text) {
+            return publishPlaybook(session, text, options.note);
+        },
+        [&](const Publication<PlaybookVersion>& published) {
+            return answerPublication(context, published, Cli::tr("Playbook version %1 is live."),
+                                     Cli::tr("Playbook version %1 is live already."));
+        });
 }
 
 int exportText(Context& context, const Options& options)
@@ -52,18 +45,11 @@ int exportText(Context& context, const Options& options)
 
 int lint(Context& context, const Options& options)
 {
-    const auto text = readDocument(options.file);
-    if (!text)
-        return context.fail(text.error());
-    const auto session = context.openSession();
-    if (!session)
-        return context.fail(session.error());
-    const auto problems = lintPlaybookText(**session, *text);
-    if (!problems)
-        return context.fail(problems.error());
-    if (problems->empty())
-        context.line(Cli::tr("No problems."));
-    return context.refuse(*problems);
+    return withDocument(context, options.file, lintPlaybookText, [&](const Problems& problems) {
+        if (problems.empty())
+            context.line(Cli::tr("No problems."));
+        return context.refuse(problems);
+    });
 }
 
 /// The playbook behind what the command line says: a version number, or a file.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/command.h"
-#include "app/batonctl/files.h"
-#include "core/runtime/publishing.h"
+#include "app/batonctl/documents.h"
 
 namespace baton {
 
@@ -14,21 +13,15 @@ struct Options {
 
 int importText(Context& context, const Options& options)
 {
-    const auto text = readDocument(options.file);
-    if (!text)
-        return context.fail(text.error());
-    const auto session = context.openSession();
-    if (!session)
-        return context.fail(session.error());
-    const auto recorded = importRoster(**session, *text, options.instant);
-    if (!recorded)
-        return context.fail(recorded.error());
-    const Json version = recorded->version ? Json(recorded->version->value) : Json();
-    if (recorded->version)
-        context.line((recorded->unchanged ? Cli::tr("Roster version %1 says the same already.")
-                                          : Cli::tr("Roster version %1 is recorded."))
-                         .arg(recorded->version->value));
-    return context.refuse(recorded->problems, {{"version", version}, {"unchanged", recorded->unchanged}});
+    return withDocument(
+        context, options.file,
+        [&](Session& session, const std::string& text) {
+            return importRoster(session, text, options.instant);
+        },
+        [&](const Publication<RosterVersion>& recorded) {
+            return answerPublication(context, recorded, Cli::tr("Roster version %1 is recorded."),
+                                     Cli::tr("Roster version %1 says the same already."));
+        });
 }
 
 int exportText(Context& context, const Options& options)
