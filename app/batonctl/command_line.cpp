@@ -21,9 +21,24 @@ namespace {
 constexpr const char* kFooter = QT_TRANSLATE_NOOP(
     "batonctl", "Exit codes: 0 done, 1 the input is bad, 2 usage, 3 the world failed, 130 interrupted.");
 
+/// The first word that nothing knows, if that is what is wrong: CLI11 asks for what is missing before it
+/// looks at what is too much, so that "dance" would be answered with "a subcommand is required".
+std::optional<QString> unknownWord(const CLI::App& root, const CLI::ParseError& parse)
+{
+    const auto extras = root.remaining(true);
+    const bool isRequirement = parse.get_exit_code() == int(CLI::ExitCodes::RequiredError);
+    return isRequirement && !extras.empty() ? std::optional(QString::fromStdString(extras.front()))
+                                            : std::nullopt;
+}
+
 /// What CLI11 throws at --help, --version and at a command line that it cannot read.
 int answerParse(const CLI::App& root, const CLI::ParseError& parse, Context& context)
 {
+    if (const auto word = unknownWord(root, parse))
+        return context.misuse((word->startsWith(u'-')
+                                   ? Cli::tr("There is no option “%1” here; --help lists them.")
+                                   : Cli::tr("There is no command “%1”; --help lists them."))
+                                  .arg(*word));
     std::ostringstream out;
     std::ostringstream words;
     const int code = root.exit(parse, out, words);

@@ -44,7 +44,9 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(line) << code << QString::fromUtf8(words);
         };
         row("no command", "", 2, "subcommand");
-        row("unknown command", "dance", 2, "subcommand");
+        row("unknown command", "dance", 2, "There is no command “dance”");
+        row("unknown command of a group", "playbook dance", 2, "There is no command “dance”");
+        row("unknown option and no command", "--colour", 2, "There is no option “--colour”");
         row("unknown option", "queue --colour", 2, "--colour");
         row("missing argument", "explain", 2, "required");
         row("instant without a zone", "run --at 2026-03-02T10:00:00", 2,
@@ -59,6 +61,12 @@ private Q_SLOTS:
         row("unknown rep", "why-not a1 nobody", 1, "There is no rep “nobody”");
         row("rep that is no id", "why-not a1 ../x", 1, "There is no rep “../x”");
         row("owner that is no id", "queue --owner a/b", 1, "There is no rep “a/b”");
+        row("presence of an unknown rep", "presence nobody paused", 1, "There is no rep “nobody”");
+        row("a rep and no presence", "presence dana", 2, "Say whether dana is online");
+        row("an unknown presence", "presence dana asleep", 2, "asleep");
+        row("a pause that is over", "presence dana paused --until 2020-01-01T00:00:00Z", 1,
+            "is over already");
+        row("online until", "presence dana online --until 2100-01-01T00:00:00Z", 1, "Only who is away");
         row("unknown field", "lead add --set colour=red", 1, "There is no field “colour”");
         row("bad value", "lead add --set employees=many", 1, "“many” does not fit");
         row("bad email", "lead add --set email=x", 1, "“x” is not an email address");
