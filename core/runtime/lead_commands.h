@@ -25,7 +25,7 @@ struct LeadOutcome {
 };
 
 /// Texts by field id, as typed by a person; read by each field's type. Besides fields: "external_id",
-/// "received_at".
+/// "received_at" and "stage".
 using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 
 /// Takes one lead in by hand: a lead with the same external id or email is updated. Due at once; but a new
