@@ -92,6 +92,9 @@ const std::vector<Task>& tasks()
     static const auto finish = [](Workbench& bench) { bench.finish(); };
     static const std::vector<Task> all{
         {"import", [](Workbench&) {}, [](Workbench& bench) { return outcome(bench.import()); }, finish},
+        {"import and route", [](Workbench&) {},
+         [](Workbench& bench) { return outcome(bench.import(false, Workbench::Routing::OnImport)); },
+         [](Workbench& bench) { bench.finish(Workbench::Routing::OnImport); }},
         {"run", import, [](Workbench& bench) { return outcome(bench.run()); }, finish},
         {"undo", importAndRunOnce, undo,
          [](Workbench& bench) {

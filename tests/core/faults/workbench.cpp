@@ -123,11 +123,12 @@ void Workbench::reopen()
     m_session = taken(Session::open(path(), m_clock, Actor{"tester"}));
 }
 
-Result<ImportReport> Workbench::import(bool resume)
+Result<ImportReport> Workbench::import(bool resume, Routing routing)
 {
     ImportOptions options;
     options.file = file("leads.csv");
     options.resume = resume;
+    options.route = routing == Routing::OnImport;
     options.rowsPerTransaction = 20;
     return importCsv(session(), options);
 }
@@ -142,11 +143,11 @@ Result<RunSummary> Workbench::run(int batch)
     }
 }
 
-void Workbench::finish()
+void Workbench::finish(Routing routing)
 {
     const auto runs = taken(session().repositories().imports.list());
     const bool imported = !runs.empty() && runs.back().status == ImportRow::Status::Done;
-    if (!imported && taken(import(true)).refused && taken(import()).refused)
+    if (!imported && taken(import(true, routing)).refused && taken(import(false, routing)).refused)
         qFatal("the file is refused");
     (void)taken(run());
 }

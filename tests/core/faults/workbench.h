@@ -45,11 +45,12 @@ public:
     void close() { m_session.reset(); }
     void reopen();
 
-    Result<ImportReport> import(bool resume = false);
+    enum class Routing { Later, OnImport };
+    Result<ImportReport> import(bool resume = false, Routing routing = Routing::Later);
     Result<RunSummary> run(int batch = 9);
     /// What a person does after a fault: resumes the import, or begins it anew where there is nothing to
     /// resume, and runs to the end.
-    void finish();
+    void finish(Routing routing = Routing::Later);
 
     /// Everything that must not depend on any fault: leads, owners, assignments, balances, kinds of events,
     /// rejected rows.
