@@ -135,6 +135,11 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
     activity.lead = **lead;
     activity.activity.kind = kind;
     activity.activity.at = at.value_or(session.now());
+    outcome.lead = *lead;
+    // Said again, perhaps because nobody could tell whether it had been taken.
+    const auto known = session.repositories().activities.exists(activity);
+    if (!known || *known)
+        return known ? Result<LeadOutcome>(outcome) : known.error();
     const auto id = session.repositories().activities.insert(activity);
     if (!id)
         return id.error();
@@ -146,7 +151,7 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
     LeadIntake intake(session.repositories(), session.actor());
     BATON_TRY(intake.noteChange(**row, session.now(), "activity." + std::string(kind), payload));
     BATON_TRY(transaction->commit());
-    outcome.lead = *lead;
+    outcome.created = true;
     return outcome;
 }
 

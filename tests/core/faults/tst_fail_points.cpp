@@ -203,7 +203,7 @@ private slots:
         stopped.prepare(prepared);
         const std::string expected = undisturbed(stopped, prepared);
         for (const std::string_view point : failpoint::kAll) {
-            for (int nth = 1;; nth = fullCount(nth * 7, nth + 1)) {
+            for (int nth = 1;; nth = fullCount(nth < 2 ? 2 : nth * 15, nth + 1)) {
                 const std::string order =
                     std::string(point) + (byKill ? ":kill:" : ":error:") + std::to_string(nth);
                 Workbench bench(prepared);
