@@ -62,7 +62,7 @@ std::vector<SeenRow> readRows(CsvReader& reader)
 void checkResuming(std::string_view bytes, const CsvFile& file, const CsvLimits& limits,
                    const std::vector<SeenRow>& rows)
 {
-    constexpr std::size_t kPlaces = 8;
+    constexpr std::size_t kPlaces = 3;
     const std::size_t step = rows.size() / kPlaces + 1;
     for (std::size_t i = 0; i < rows.size(); i += step) {
         MemorySource rest(bytes.substr(rows[i].after.offset));

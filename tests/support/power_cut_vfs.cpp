@@ -13,6 +13,8 @@ namespace baton::test {
 
 namespace {
 
+constexpr std::size_t kPage = 4096; ///< of the page cache
+
 std::string contentOf(const std::string& path)
 {
     std::ifstream stream(path, std::ios::binary);
@@ -36,7 +38,29 @@ void PowerCutVfs::record(const ShimmedFile& file, Change change)
     if (!file.isDurable)
         return;
     const std::scoped_lock lock(m_mutex);
-    m_files[file.path].pending.push_back(std::move(change));
+    TrackedFile& tracked = m_files[file.path];
+    const std::size_t end = change.offset + (change.data ? change.data->size() : 0);
+    std::erase_if(tracked.forgotten, [&](const Change& old) {
+        const std::size_t page = old.offset / kPage;
+        const bool again = page >= change.offset / kPage && page * kPage < end;
+        if (again)
+            tracked.pending.push_back(old);
+        return again;
+    });
+    tracked.pending.push_back(std::move(change));
+}
+
+void PowerCutVfs::forget(TrackedFile& file)
+{
+    for (const Change& change : file.pending) {
+        const std::size_t size = change.data ? change.data->size() : 0;
+        for (std::size_t done = 0; done < size;) {
+            const std::size_t offset = change.offset + done;
+            const std::size_t piece = std::min(size - done, kPage - offset % kPage);
+            file.forgotten.push_back({offset, change.data->substr(done, piece)});
+            done += piece;
+        }
+    }
 }
 
 void PowerCutVfs::opened(ShimmedFile& file)
@@ -69,10 +93,11 @@ int PowerCutVfs::beforeSync(ShimmedFile& file)
     const std::scoped_lock lock(m_mutex);
     TrackedFile& tracked = m_files[file.path];
     const bool fails = m_syncsToFailure > 0 && --m_syncsToFailure == 0;
-    for (const Change& change : tracked.pending) {
-        if (!fails)
+    if (fails)
+        forget(tracked);
+    else
+        for (const Change& change : tracked.pending)
             apply(change, tracked.durable);
-    }
     tracked.pending.clear();
     m_syncFailed = m_syncFailed || fails;
     return fails ? SQLITE_IOERR_FSYNC : SQLITE_OK;

@@ -26,8 +26,8 @@ public:
 
     /// Called before every sync takes effect: the most telling instants for a cut.
     void onSync(std::function<void()> callback) { m_onSync = std::move(callback); }
-    /// Lets the nth sync from now (from 1) fail, once. What it was to make durable never will be: Linux
-    /// forgets that such pages are dirty.
+    /// Lets the nth sync from now (from 1) fail, once. Linux forgets then that the pages are dirty: what the
+    /// sync was to make durable never will be, but where the same page is written again.
     void failSync(int nth) { m_syncsToFailure = nth; }
     bool syncFailed() const { return m_syncFailed; }
 
@@ -49,8 +49,10 @@ private:
     struct TrackedFile {
         std::string durable;
         std::vector<Change> pending;
+        std::vector<Change> forgotten; ///< each within one page
     };
     static void apply(const Change& change, std::string& content);
+    static void forget(TrackedFile& file);
     void record(const ShimmedFile& file, Change change);
 
     mutable std::mutex m_mutex; ///< guards m_files

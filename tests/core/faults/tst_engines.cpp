@@ -14,6 +14,7 @@
 
 #include <atomic>
 #include <functional>
+#include <latch>
 #include <thread>
 
 using namespace baton;
@@ -33,11 +34,13 @@ std::int64_t count(Workbench& bench, std::string_view sql)
     return taken(bench.session().connection().integer(sql));
 }
 
-/// Runs an engine of its own in small batches until nothing is due.
-void decideAll(const Workbench& bench, const Clock& clock)
+/// Runs an engine of its own in small batches until nothing is due. All that share `ready` begin at once.
+void decideAll(const Workbench& bench, const Clock& clock, std::latch* ready = nullptr)
 {
     const auto session = another(bench, clock, "engine");
     Engine engine(*session);
+    if (ready)
+        ready->arrive_and_wait();
     while (taken(engine.runBatch(clock.now(), 3)).decided > 0) {
     }
 }
@@ -92,11 +95,31 @@ private slots:
         }
         for (int round = 0; round < fullCount(2, 50); ++round) {
             Workbench bench(prepared);
-            together({std::size_t(engines), [&] { decideAll(bench, bench.clock()); }});
+            std::latch ready(engines);
+            together({std::size_t(engines), [&] { decideAll(bench, bench.clock(), &ready); }});
             QVERIFY2(bench.violations().empty(), bench.violations().c_str());
             const std::string different = difference(bench.told(), expected);
             QVERIFY2(different.empty(), different.c_str());
         }
+    }
+
+    void enginesThatAlternateDecideAsOne()
+    {
+        Workbench prepared;
+        (void)taken(prepared.import());
+        Workbench alone(prepared);
+        (void)taken(alone.run());
+        Workbench bench(prepared);
+        const auto second = another(bench, bench.clock(), "engine");
+        Engine one(bench.session());
+        Engine two(*second);
+        for (bool any = true; any;) {
+            any = taken(one.runBatch(monday(), 3)).decided > 0;
+            any = taken(two.runBatch(monday(), 2)).decided > 0 || any;
+        }
+        QVERIFY2(bench.violations().empty(), bench.violations().c_str());
+        const std::string different = difference(bench.told(), alone.told());
+        QVERIFY2(different.empty(), different.c_str());
     }
 
     void anEngineMayRunWhileLeadsComeIn()

@@ -130,7 +130,9 @@ private slots:
             const QTemporaryDir after;
             PowerCutVfs::restore(disk.cut(), after.path().toStdString());
             bench.close();
-            QVERIFY(checkAfterCut(bench, after.filePath("w.baton").toStdString(), bool(imported), bool(ran)));
+            const std::string lost =
+                lostByCut(bench, after.filePath("w.baton").toStdString(), {bool(imported), bool(ran)});
+            QVERIFY2(lost.empty(), (std::to_string(nth) + " " + lost).c_str());
             bench.reopen();
             QVERIFY2(bench.violations().empty(), bench.violations().c_str());
             bench.finish();
@@ -143,9 +145,14 @@ private slots:
     }
 
 private:
-    /// Puts the workspace as the cut left it in the place of the other one, and looks whether what was told
-    /// to be done is.
-    static bool checkAfterCut(Workbench& bench, const std::string& image, bool imported, bool ran)
+    struct Acknowledged {
+        bool import;
+        bool run;
+    };
+
+    /// Puts the workspace as the cut left it in the place of the other one, and says what was told to be done
+    /// and is not.
+    static std::string lostByCut(Workbench& bench, const std::string& image, Acknowledged acknowledged)
     {
         for (const char* suffix : {"", "-wal", "-shm"}) {
             std::filesystem::remove(bench.path() + suffix);
@@ -157,7 +164,9 @@ private:
         const auto due = taken(connection.integer("SELECT count(*) FROM lead WHERE state = 'due'"));
         const auto done = taken(connection.integer("SELECT count(*) FROM import_run WHERE status = 'done'"));
         bench.close();
-        return (!imported || done == 1) && (!ran || due == 0);
+        if (acknowledged.import && done == 0)
+            return "the import";
+        return acknowledged.run && due > 0 ? std::to_string(due) + " decisions" : "";
     }
 };
 
