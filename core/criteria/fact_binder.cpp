@@ -48,7 +48,7 @@ struct FactBinder::Inner {
     std::vector<FieldIndex> needed;
     Zone zone;
     std::vector<StoredField> stored; ///< by id, as in Lead::values
-    std::array<bool, fields::DerivedEnd> derived{};
+    std::vector<bool> isNeeded;      ///< by field
     bool anyFromDomain = false;
     bool anyFromReceipt = false;
 
@@ -63,9 +63,7 @@ struct FactBinder::Inner {
         for (const FieldIndex index : needed) {
             isNeeded[index] = true;
             const Field& field = catalogue->at(index);
-            if (field.origin == FieldOrigin::Derived)
-                derived[index] = true;
-            else
+            if (field.origin != FieldOrigin::Derived)
                 stored.push_back({field.id.text(), index, field.type});
         }
         std::sort(stored.begin(), stored.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
@@ -74,8 +72,7 @@ struct FactBinder::Inner {
         anyFromReceipt = needs(fields::ReceivedWeekday) || needs(fields::ReceivedHour);
     }
 
-    bool needs(FieldIndex field) const { return derived[field]; }
-    std::vector<bool> isNeeded; ///< by field
+    bool needs(FieldIndex field) const { return isNeeded[field]; }
     const LiteralColumn& column(FieldIndex field) const { return literals->columns[field]; }
 };
 
@@ -238,7 +235,7 @@ void FactBinder::bindActivities(Facts& facts) const
 
 bool FactBinder::needs(FieldIndex field) const
 {
-    return m_inner->isNeeded[field];
+    return m_inner->needs(field);
 }
 
 void FactBinder::set(Facts& facts, FieldIndex field, Value value) const

@@ -185,7 +185,7 @@ Result<Figure> Workbench::decideInMemory(const std::vector<Lead>& leads, bool tr
     ledger = rules.emptyLedger();
     for (const Lead& lead : leads) {
         const DecisionInput input{.lead = lead, .activities = {}, .at = at};
-        decide(rules, input, ledger, facts, decision, nullptr);
+        decide(rules, input, ledger, facts, decision, traced ? &trace : nullptr);
         applyToLedger(rules, input, decision, ledger);
         ++check.ends[endOf(rules, decision)];
     }

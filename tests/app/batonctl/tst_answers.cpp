@@ -115,6 +115,18 @@ private Q_SLOTS:
                  QStringLiteral("unrouted"));
     }
 
+    void aLeadRoutedAtOnceLeavesNothingToDo()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const int due = program.json({"run", "--until-idle", "--at", kMonday}).json["decided"].toInt();
+        QVERIFY(due > 0);
+        QCOMPARE(program.run({"lead", "add", "--route", "--set", "email=new@x.example"}).code, 0);
+        QCOMPARE(program.json({"run", "--until-idle", "--at", kMonday}).json["decided"].toInt(), 0);
+        QCOMPARE(program.run({"lead", "add", "--set", "email=newer@x.example"}).code, 0);
+        QCOMPARE(program.json({"run", "--until-idle", "--at", kMonday}).json["decided"].toInt(), 1);
+    }
+
     void everyCommandPrintsOneDocument_data()
     {
         QTest::addColumn<QStringList>("arguments");
