@@ -12,6 +12,10 @@ namespace baton::test {
 /// executables.
 bool registerTest(std::function<std::unique_ptr<QObject>()> make);
 
+/// Runs them all, or with "tst_room TstClass ..." that class alone; other arguments are Qt Test's. Needs an
+/// application object. Gives the exit code.
+int runTests(int argc, char** argv);
+
 /// `quick` normally, `full` when `scripts/test --full` asked for the counts (BATON_FULL=1).
 int fullCount(int quick, int full);
 
