@@ -48,6 +48,18 @@ Result<std::unique_ptr<Session>> Session::open(const std::string& path, const Cl
     return session;
 }
 
+Result<std::unique_ptr<Session>> Session::openReader(const std::string& path, const Clock& clock, Actor actor)
+{
+    auto connection = openWorkspace(path, Connection::Access::ReadOnly);
+    if (!connection)
+        return connection.error();
+    // Several readers share the system's cache of the file; their own need not hold it once more.
+    BATON_TRY((*connection)->execute("PRAGMA cache_size=-8192"));
+    std::unique_ptr<Session> session(new Session(clock, std::move(actor)));
+    session->attach(std::move(*connection));
+    return session;
+}
+
 Result<std::unique_ptr<Session>> Session::create(const std::string& path, const Clock& clock, Actor actor)
 {
     auto connection = createWorkspace(path);
@@ -68,6 +80,21 @@ void Session::attach(std::unique_ptr<Connection> connection)
 {
     m_connection = std::move(connection);
     m_repositories = std::make_unique<Repositories>(*m_connection);
+}
+
+Result<void> Session::checkWorkspaceIsThere() const
+{
+    return m_connection->checkFileIsThere();
+}
+
+void Session::interruptBy(const std::atomic<bool>* flag)
+{
+    m_connection->interruptBy(flag);
+}
+
+bool Session::inTransaction() const
+{
+    return m_connection->inTransaction();
 }
 
 Result<std::int64_t> Session::generation()

@@ -6,6 +6,7 @@
 #include "core/handoff/snapshot.h"
 #include "core/runtime/actor.h"
 
+#include <atomic>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -23,10 +24,20 @@ public:
     static Result<std::unique_ptr<Session>> open(const std::string& path, const Clock& clock, Actor actor);
     /// Makes a new workspace at `path` and opens it; storage.exists if there is a file.
     static Result<std::unique_ptr<Session>> create(const std::string& path, const Clock& clock, Actor actor);
+    /// For looking alone: every command that writes fails with "storage.read_only". Takes little memory.
+    static Result<std::unique_ptr<Session>> openReader(const std::string& path, const Clock& clock,
+                                                       Actor actor);
     ~Session();
 
     Connection& connection() { return *m_connection; }
     Repositories& repositories() { return *m_repositories; }
+    /// Whether the workspace is still where it was opened; see Connection::checkFileIsThere().
+    Result<void> checkWorkspaceIsThere() const;
+    /// Whatever this session is doing ends with "storage.cancelled" soon after `flag` became true; see
+    /// Connection::interruptBy().
+    void interruptBy(const std::atomic<bool>* flag);
+    /// Between transactions; what takes long lets others write then.
+    bool inTransaction() const;
     Instant now() const { return m_clock->now(); }
     const Actor& actor() const { return m_actor; }
 

@@ -75,6 +75,11 @@ Result<void> Connection::connect(Access access)
     database.setDatabaseName(QFile::decodeName(m_path.c_str()));
     if (!database.open())
         return Error{"storage.io", {m_path, database.lastError().text().toStdString()}};
+    struct stat info {};
+    if (::stat(m_path.c_str(), &info) != 0)
+        return Error{"storage.not_found", {m_path, std::strerror(errno)}};
+    m_device = info.st_dev;
+    m_inode = info.st_ino;
     const QVariant handle = database.driver()->handle();
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{"storage.driver", {m_path}};
@@ -151,6 +156,27 @@ std::int64_t Connection::changes() const
 bool Connection::inTransaction() const
 {
     return sqlite3_get_autocommit(m_handle) == 0;
+}
+
+Result<void> Connection::checkFileIsThere() const
+{
+    struct stat info {};
+    if (::stat(m_path.c_str(), &info) != 0)
+        return Error{"storage.not_found", {m_path, std::strerror(errno)}};
+    if (info.st_dev != m_device || info.st_ino != m_inode)
+        return Error{"storage.not_found", {m_path, std::strerror(ENOENT)}};
+    return {};
+}
+
+void Connection::interruptBy(const std::atomic<bool>* flag)
+{
+    // Often enough to be felt as at once, seldom enough not to be measurable.
+    constexpr int kInstructionsBetweenLooks = 4000;
+    const auto look = [](void* context) -> int {
+        return static_cast<const std::atomic<bool>*>(context)->load(std::memory_order_relaxed) ? 1 : 0;
+    };
+    sqlite3_progress_handler(m_handle, kInstructionsBetweenLooks, flag ? +look : nullptr,
+                             const_cast<std::atomic<bool>*>(flag));
 }
 
 } // namespace baton

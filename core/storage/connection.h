@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/storage/dialect.h"
 
+#include <atomic>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -42,6 +43,12 @@ public:
     /// Counts the transactions begun here: for values that hold within one transaction.
     std::int64_t transactionNumber() const { return m_transactionNumber; }
     bool inTransaction() const;
+    /// Whether `path` still names the file that was opened: "storage.not_found" if it was removed, moved or
+    /// replaced, although writing to it would go on without a complaint.
+    Result<void> checkFileIsThere() const;
+    /// Statements of this connection end with "storage.cancelled" soon after `flag` became true; null: they
+    /// run to their end. The flag must outlive the connection or the next call.
+    void interruptBy(const std::atomic<bool>* flag);
 
     const Dialect& dialect() const { return kSqlite; }
     const std::string& path() const { return m_path; }
@@ -60,6 +67,8 @@ private:
     std::thread::id m_thread;
     sqlite3* m_handle = nullptr;
     std::int64_t m_transactionNumber = 0;
+    std::uint64_t m_device = 0; ///< with m_inode: the file that was opened
+    std::uint64_t m_inode = 0;
 };
 
 } // namespace baton

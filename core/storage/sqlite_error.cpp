@@ -16,6 +16,8 @@ const char* codeOf(int code)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return "storage.busy";
+    case SQLITE_INTERRUPT:
+        return "storage.cancelled";
     case SQLITE_CONSTRAINT:
         return "storage.constraint";
     case SQLITE_CORRUPT:
