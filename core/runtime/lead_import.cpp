@@ -27,7 +27,7 @@ public:
     ImportJob(Session& session, const ImportOptions& options) : m_session(session), m_options(options) {}
 
     using Progress = std::function<bool(const ImportProgress&)>;
-    Result<ImportReport> run(const Progress& progress);
+    Result<ImportReport> run(const Progress& progress, const std::function<void()>& betweenBatches);
 
 private:
     Result<void> openFile();
@@ -43,7 +43,7 @@ private:
     Result<void> recordProgress();
     Result<void> commitBatch();
     Result<ImportReport> runWhole(const Progress& progress);
-    Result<ImportReport> runInBatches(const Progress& progress);
+    Result<ImportReport> runInBatches(const Progress& progress, const std::function<void()>& betweenBatches);
     bool goOn(const Progress& progress) const;
     bool refuse(const Problems& problems);
     ImportReport report() const;
@@ -341,7 +341,8 @@ Result<ImportReport> ImportJob::runWhole(const Progress& progress)
     return report();
 }
 
-Result<ImportReport> ImportJob::runInBatches(const Progress& progress)
+Result<ImportReport> ImportJob::runInBatches(const Progress& progress,
+                                             const std::function<void()>& betweenBatches)
 {
     for (bool more = true; more;) {
         BATON_TRY(beginBatch());
@@ -354,11 +355,13 @@ Result<ImportReport> ImportJob::runInBatches(const Progress& progress)
         if (!more)
             m_run.status = cancelled ? ImportRow::Status::Cancelled : ImportRow::Status::Done;
         BATON_TRY(commitBatch());
+        if (more && betweenBatches)
+            betweenBatches();
     }
     return report();
 }
 
-Result<ImportReport> ImportJob::run(const Progress& progress)
+Result<ImportReport> ImportJob::run(const Progress& progress, const std::function<void()>& betweenBatches)
 {
     BATON_TRY(openFile());
     if (!m_refused)
@@ -367,15 +370,16 @@ Result<ImportReport> ImportJob::run(const Progress& progress)
         BATON_TRY(beginRun());
     if (m_refused)
         return report();
-    return m_options.strict || m_options.dryRun ? runWhole(progress) : runInBatches(progress);
+    return m_options.strict || m_options.dryRun ? runWhole(progress) : runInBatches(progress, betweenBatches);
 }
 
 } // namespace
 
 Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
-                               const std::function<bool(const ImportProgress&)>& progress)
+                               const std::function<bool(const ImportProgress&)>& progress,
+                               const std::function<void()>& betweenBatches)
 {
-    return ImportJob(session, options).run(progress);
+    return ImportJob(session, options).run(progress, betweenBatches);
 }
 
 } // namespace baton

@@ -47,9 +47,11 @@ struct ImportReport {
 };
 
 /// Reads a CSV file into the workspace, a batch of rows a transaction together with the position reached, so
-/// that a crash at any instant can be resumed or undone. `progress` gives false to cancel.
+/// that a crash at any instant can be resumed or undone. `progress` gives false to cancel. `betweenBatches`
+/// is called outside of transactions: the session may write something else then.
 Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
-                               const std::function<bool(const ImportProgress&)>& progress = {});
+                               const std::function<bool(const ImportProgress&)>& progress = {},
+                               const std::function<void()>& betweenBatches = {});
 
 struct UndoReport {
     std::int64_t withdrawn = 0; ///< created leads taken back

@@ -115,7 +115,7 @@ std::string portAt(const Trace& trace, std::string_view node)
 class TstSample : public QObject {
     Q_OBJECT
 
-private slots:
+private Q_SLOTS:
     void documentsAreClean()
     {
         Problems problems;

@@ -79,7 +79,7 @@ private:
         QVERIFY(reps == countsOf(expected["reps"]));
     }
 
-private slots:
+private Q_SLOTS:
     void theWorkspaceEndsAsTheScenarioExpects_data()
     {
         QTest::addColumn<int>("run");
