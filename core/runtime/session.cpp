@@ -62,13 +62,15 @@ Result<std::unique_ptr<Session>> Session::openReader(const std::string& path, co
 
 Result<std::unique_ptr<Session>> Session::create(const std::string& path, const Clock& clock, Actor actor)
 {
-    auto connection = createWorkspace(path);
+    const auto storeMaker = [&actor](Connection& draft) -> Result<void> {
+        BATON_TRY(PersonRepository(draft).store({{}, actor.login, actor.login, {"manager", "engine"}}));
+        return {};
+    };
+    auto connection = createWorkspace(path, sqliteMigrations(), storeMaker);
     if (!connection)
         return connection.error();
     std::unique_ptr<Session> session(new Session(clock, std::move(actor)));
     session->attach(std::move(*connection));
-    BATON_TRY(session->repositories().people.store(
-        {{}, session->actor().login, session->actor().login, {"manager", "engine"}}));
     return session;
 }
 

@@ -60,7 +60,8 @@ Result<void> moveIntoPlace(const std::string& draft, const std::string& path, bo
     return syncPath(std::filesystem::absolute(path).parent_path());
 }
 
-Result<void> fillDraft(const std::string& draft, std::span<const Migration> migrations)
+Result<void> fillDraft(const std::string& draft, std::span<const Migration> migrations,
+                       const std::function<Result<void>(Connection&)>& fill)
 {
     const int file = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0)
@@ -71,6 +72,8 @@ Result<void> fillDraft(const std::string& draft, std::span<const Migration> migr
         return connection.error();
     BATON_TRY((*connection)->execute("PRAGMA application_id=" + std::to_string(kApplicationId)));
     BATON_TRY(migrate(**connection, migrations));
+    if (fill)
+        BATON_TRY(fill(**connection));
     // Last, so that the log is empty: only the file itself gets its final name.
     return (*connection)->execute("PRAGMA journal_mode=WAL");
 }
@@ -86,12 +89,13 @@ Result<void> keepOrRemove(Result<void> result, const std::string& draft)
 } // namespace
 
 Result<std::unique_ptr<Connection>> createWorkspace(const std::string& path,
-                                                    std::span<const Migration> migrations)
+                                                    std::span<const Migration> migrations,
+                                                    const std::function<Result<void>(Connection&)>& fill)
 {
     if (std::error_code ignored; std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
         return Error{"storage.exists", {path}};
     const std::string draft = draftName(path);
-    BATON_TRY(keepOrRemove(fillDraft(draft, migrations), draft));
+    BATON_TRY(keepOrRemove(fillDraft(draft, migrations, fill), draft));
     BATON_FAIL_POINT("create.before_rename");
     BATON_TRY(keepOrRemove(moveIntoPlace(draft, path, false), draft));
     return openWorkspace(path, Connection::Access::ReadWrite, migrations);

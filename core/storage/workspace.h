@@ -4,6 +4,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/migrations.h"
 
+#include <functional>
 #include <memory>
 #include <span>
 #include <string>
@@ -13,10 +14,11 @@ namespace baton {
 /// Marks the file as ours, in the header of the database: "BATN".
 inline constexpr std::int32_t kApplicationId = 0x4241544e;
 
-/// Makes a new workspace with the whole schema. Refuses a path that exists (storage.exists). The file appears
-/// under its name only when it is complete.
+/// Makes a new workspace with the whole schema and what `fill` stores in it. Refuses a path that exists
+/// (storage.exists). The file appears under its name only when it is complete.
 Result<std::unique_ptr<Connection>>
-createWorkspace(const std::string& path, std::span<const Migration> migrations = sqliteMigrations());
+createWorkspace(const std::string& path, std::span<const Migration> migrations = sqliteMigrations(),
+                const std::function<Result<void>(Connection&)>& fill = {});
 
 /// Opens a workspace; with ReadWrite brings its schema up to date first. storage.not_found,
 /// storage.not_a_workspace, storage.newer_schema, storage.older_schema (read-only), storage.checksum,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "core/storage/connection.h"
+#include "core/storage/repositories.h"
 #include "tests/core/faults/workbench.h"
 #endif
 #include "tests/support/full_disk_vfs.h"
@@ -100,9 +101,11 @@ private slots:
                 break;
             }
             QVERIFY2(words(made.error()).starts_with("storage.disk_full "), words(made.error()).c_str());
-            // Once it has its name it is whole: then only the person who made it is not in it yet.
-            VERIFY_OK(std::filesystem::exists(path) ? Session::open(path, bench.clock(), Actor{"tester"})
+            // Once it has its name it is whole.
+            const auto session =
+                taken(std::filesystem::exists(path) ? Session::open(path, bench.clock(), Actor{"tester"})
                                                     : Session::create(path, bench.clock(), Actor{"tester"}));
+            QVERIFY(taken(session->repositories().people.findByLogin("tester")));
         }
     }
 
