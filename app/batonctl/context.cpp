@@ -72,10 +72,15 @@ int Context::finish(const Json& document, int code)
 
 int Context::fail(const Error& error)
 {
+    return failMidway(error, [this](const Json& document) { finish(document); });
+}
+
+int Context::failMidway(const Error& error, const std::function<void(const Json&)>& finish)
+{
     const QString words = errorText(error);
     say(QStringLiteral("batonctl: ") + words);
-    return finish({{"error", {{"code", error.code}, {"args", error.args}, {"text", words.toStdString()}}}},
-                  isBadInput(error.code) ? exit_code::badInput : exit_code::worldFailed);
+    finish({{"error", {{"code", error.code}, {"args", error.args}, {"text", words.toStdString()}}}});
+    return isBadInput(error.code) ? exit_code::badInput : exit_code::worldFailed;
 }
 
 int Context::refuse(const Problems& problems, Json document)

@@ -8,6 +8,7 @@
 #include "core/runtime/session.h"
 
 #include "words/text_line.h"
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -31,6 +32,8 @@ public:
     int finish(const Json& document, int code = exit_code::done);
     /// The world failed, or something asked for is not there.
     int fail(const Error& error);
+    /// The same when the one document has begun already: `finish` gets the members that it must end with.
+    int failMidway(const Error& error, const std::function<void(const Json&)>& finish);
     /// The input is bad. Every Problem is told; an error makes the exit code 1.
     int refuse(const Problems& problems, Json document = Json::object());
     /// The same for a single one.

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/row_writer.h"
 
-#include "core/base/json.h"
 #include "core/fields/value_io.h"
 #include "core/intake/csv_writer.h"
 
 namespace baton {
+
+namespace {
+
+std::string asText(const Json& json)
+{
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+} // namespace
 
 void RowWriter::begin()
 {
@@ -40,16 +48,20 @@ void RowWriter::row(std::span<const Value> values)
     }
     if (m_format == Format::JsonArray)
         text += m_isFirst ? "\n" : ",\n";
-    text += object.dump(-1, ' ', false, Json::error_handler_t::replace);
+    text += asText(object);
     if (m_format == Format::JsonLines)
         text += '\n';
     m_isFirst = false;
 }
 
-void RowWriter::end()
+void RowWriter::end(const Json& rest)
 {
-    if (m_format == Format::JsonArray)
-        text += "\n]}\n";
+    if (m_format != Format::JsonArray)
+        return;
+    text += "\n]";
+    for (const auto& [name, value] : rest.items())
+        text += ",\n" + asText(name) + ": " + asText(value);
+    text += "}\n";
 }
 
 } // namespace baton

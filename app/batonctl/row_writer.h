@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/json.h"
 #include "core/domain/value.h"
 
 #include <span>
@@ -21,7 +22,8 @@ public:
 
     void begin();
     void row(std::span<const Value> values);
-    void end();
+    /// A JSON document ends with the members of `rest` behind its rows.
+    void end(const Json& rest = Json::object());
 
     std::string text;
 

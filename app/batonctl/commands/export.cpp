@@ -39,13 +39,10 @@ Result<bool> hand(Context& context, SinkFile* file, std::string& text)
     return !context.out().isClosed() && !interrupt::requested();
 }
 
-Result<std::int64_t> stream(Context& context, Session& session, ExportKind kind, const Options& options,
+/// Writes all rows. What is wrong may show when part of them is written already.
+Result<std::int64_t> stream(Context& context, Session& session, ExportKind kind, RowWriter& writer,
                             SinkFile* file)
 {
-    auto columns = exportColumns(session, kind);
-    if (!columns)
-        return columns.error();
-    RowWriter writer(formatOf(context, options), *std::move(columns));
     writer.begin();
     std::optional<Error> failure;
     const auto rows = exportRows(session, kind, [&](std::span<const Value> values) {
@@ -61,7 +58,7 @@ Result<std::int64_t> stream(Context& context, Session& session, ExportKind kind,
         return *failure;
     if (!rows)
         return rows.error();
-    writer.end();
+    writer.end(interrupt::requested() ? Json{{"interrupted", true}} : Json::object());
     const auto last = hand(context, file, writer.text);
     if (!last)
         return last.error();
@@ -70,31 +67,46 @@ Result<std::int64_t> stream(Context& context, Session& session, ExportKind kind,
     return rows;
 }
 
+int runToStandardOutput(Context& context, Session& session, ExportKind kind, RowWriter& writer)
+{
+    const auto rows = stream(context, session, kind, writer, nullptr);
+    if (rows)
+        return interrupt::requested() ? exit_code::interrupted : exit_code::done;
+    return context.failMidway(rows.error(), [&](const Json& document) {
+        writer.end(document);
+        context.out().write(writer.text);
+    });
+}
+
+int runToFile(Context& context, Session& session, ExportKind kind, RowWriter& writer, const std::string& path)
+{
+    const auto file = SinkFile::create(path);
+    if (!file)
+        return context.fail(file.error());
+    const auto rows = stream(context, session, kind, writer, file->get());
+    if (!rows)
+        return context.fail(rows.error());
+    if (interrupt::requested())
+        return context.stopped(Json::object());
+    context.line(Words::filled(Cli::tr("%1 in %2."), {countText(Counted::Rows, *rows), Words::text(path)}));
+    return context.finish({{"rows", *rows}, {"file", path}});
+}
+
 int run(Context& context, const Options& options)
 {
     static const std::map<std::string, ExportKind> kinds{{"leads", ExportKind::Leads},
                                                          {"assignments", ExportKind::Assignments},
                                                          {"events", ExportKind::Events}};
+    const ExportKind kind = kinds.at(options.what);
     const auto session = context.openSession();
     if (!session)
         return context.fail(session.error());
-    std::unique_ptr<SinkFile> file;
-    if (!options.output.empty()) {
-        auto created = SinkFile::create(options.output);
-        if (!created)
-            return context.fail(created.error());
-        file = *std::move(created);
-    }
-    const auto rows = stream(context, **session, kinds.at(options.what), options, file.get());
-    if (!rows)
-        return context.fail(rows.error());
-    if (interrupt::requested())
-        return file ? context.stopped(Json::object()) : exit_code::interrupted;
-    if (!file)
-        return exit_code::done;
-    context.line(
-        Words::filled(Cli::tr("%1 in %2."), {countText(Counted::Rows, *rows), Words::text(options.output)}));
-    return context.finish({{"rows", *rows}, {"file", options.output}});
+    auto columns = exportColumns(**session, kind);
+    if (!columns)
+        return context.fail(columns.error());
+    RowWriter writer(formatOf(context, options), *std::move(columns));
+    return options.output.empty() ? runToStandardOutput(context, **session, kind, writer)
+                                  : runToFile(context, **session, kind, writer, options.output);
 }
 
 void add(CommandSpec& root)

@@ -3,6 +3,8 @@
 #include "tests/support/test_main.h"
 
 #include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcessEnvironment>
 #include <QTest>
@@ -20,6 +22,23 @@ QByteArray manyLeads(int count)
     for (int i = 0; i < count; ++i)
         csv += "lead" + QByteArray::number(i) + "@x.example," + QByteArray::number(i % 300) + ",CA,US\n";
     return csv;
+}
+
+/// Spoils every page of the file that holds the text.
+bool damagePagesWith(const QString& path, const QByteArray& text)
+{
+    constexpr qsizetype kPage = 4096;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return false;
+    const QByteArray bytes = file.readAll();
+    bool any = false;
+    for (qsizetype at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + 1)) {
+        any = file.seek(at / kPage * kPage) && file.write(QByteArray(kPage, '\xff')) == kPage;
+        if (!any)
+            return false;
+    }
+    return any;
 }
 
 } // namespace
@@ -76,6 +95,20 @@ private Q_SLOTS:
         const Answer answer = program.json({"export", "leads", "--output", "/dev/full"});
         QCOMPARE(answer.code, 3);
         QVERIFY2(answer.isOneDocument, qPrintable(answer.out));
+    }
+
+    void anExportThatFailsMidwayIsOneDocument()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"import", program.file("many.csv", manyLeads(5000))}).code, 0);
+        QVERIFY(damagePagesWith(program.database(), "lead4999@x.example"));
+        const Answer answer = program.json({"export", "leads"});
+        QCOMPARE(answer.code, 3);
+        QVERIFY2(answer.isOneDocument, qPrintable(answer.out.right(200)));
+        QCOMPARE(answer.json["error"]["code"].toString(), QStringLiteral("storage.corrupt"));
+        QVERIFY(answer.json["rows"].toArray().size() >= 1000);
+        QVERIFY(!answer.words.isEmpty());
     }
 
     void interruptedImportsCanBeResumed()
