@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/direct_assignment.h"
 #include "core/routing/node_compiler.h"
 #include "core/routing/node_type.h"
 #include "core/routing/walk.h"
@@ -50,14 +51,7 @@ const NodeType& assign_owner_node()
         .titleKey = "node.assign_owner",
         .icon = "node-assign-owner",
         .ports = {"assigned", "nobody"},
-        .config =
-            {{.id = "who", .kind = ConfigField::Kind::Choice, .choices = owners},
-             {.id = "availability",
-              .kind = ConfigField::Kind::Availability,
-              .required = false,
-              .fallback = R"({"policy": "now"})"},
-             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"},
-             {.id = "pool", .kind = ConfigField::Kind::TurnPool, .required = false, .fallback = "null"}},
+        .config = directAssignmentConfig({.id = "who", .kind = ConfigField::Kind::Choice, .choices = owners}),
         .assigns = true,
         .compile = compile,
         .examples = {{"node.assign_owner.example.account",

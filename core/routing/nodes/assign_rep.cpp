@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/routing/direct_assignment.h"
 #include "core/routing/node_compiler.h"
 #include "core/routing/node_type.h"
 #include "core/routing/walk.h"
@@ -42,14 +43,7 @@ const NodeType& assign_rep_node()
         .titleKey = "node.assign_rep",
         .icon = "node-assign-rep",
         .ports = {"assigned", "nobody"},
-        .config =
-            {{.id = "rep", .kind = ConfigField::Kind::Rep},
-             {.id = "availability",
-              .kind = ConfigField::Kind::Availability,
-              .required = false,
-              .fallback = R"({"policy": "now"})"},
-             {.id = "costsTurn", .kind = ConfigField::Kind::Flag, .required = false, .fallback = "true"},
-             {.id = "pool", .kind = ConfigField::Kind::TurnPool, .required = false, .fallback = "null"}},
+        .config = directAssignmentConfig({.id = "rep", .kind = ConfigField::Kind::Rep}),
         .assigns = true,
         .compile = compile,
         .examples =
