@@ -13,11 +13,12 @@ struct CsvDialect {
     char delimiter = ',';
 };
 
-/// What one row may cost. A row beyond them is rejected and costs no more memory than these.
+/// What reading may cost. A row beyond them is rejected and costs no more memory than these.
 struct CsvLimits {
     std::size_t fieldBytes = 1u << 20;
     std::size_t rowBytes = 8u << 20;
-    std::size_t columns = 2000; ///< not more than CsvScanner::kMostColumns
+    std::size_t columns = 2000;          ///< not more than CsvScanner::kMostColumns
+    std::size_t blockBytes = 256u << 10; ///< asked of the source at a time; nothing is rejected for it
 };
 
 /// Between two rows of a file. Reading can resume there with the same dialect.

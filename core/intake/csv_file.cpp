@@ -21,12 +21,12 @@ struct Head {
     bool whole = false;
 };
 
-Result<Head> readHead(ByteSource& source)
+Result<Head> readHead(ByteSource& source, std::size_t block)
 {
     Head head;
-    head.bytes.resize(kHeadBytes);
     std::size_t size = 0;
     while (size < kHeadBytes && !head.whole) {
+        head.bytes.resize(std::min(size + block, kHeadBytes));
         const auto read = source.read(std::span(head.bytes).subspan(size));
         if (!read)
             return read.error();
@@ -120,7 +120,7 @@ Result<void> findHeader(CsvFile& file, const HeaderRule& rule, const CsvShape& s
 
 Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& options)
 {
-    const auto head = readHead(source);
+    const auto head = readHead(source, options.limits.blockBytes);
     if (!head)
         return head.error();
     CsvFile file;

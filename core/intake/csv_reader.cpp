@@ -10,8 +10,6 @@ namespace baton {
 
 namespace {
 
-constexpr std::size_t kBlock = 256u << 10;
-
 Problem rejected(const char* code, std::string location, std::vector<std::string> args = {})
 {
     return {Severity::Error, code, std::move(location), std::move(args)};
@@ -68,8 +66,8 @@ Result<void> CsvReader::fill()
 {
     m_text.erase(0, m_begin);
     m_begin = 0;
-    const std::size_t room =
-        std::max(kBlock, m_text.size()); // doubling keeps repeated scans of a long row linear
+    // Doubling keeps repeated scans of a long row linear.
+    const std::size_t room = std::max(m_limits.blockBytes, m_text.size());
     std::string& into = m_dialect.encoding == Encoding::Utf8 ? m_text : m_raw;
     const std::size_t kept = into.size();
     into.resize(kept + room);

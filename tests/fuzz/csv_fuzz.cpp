@@ -12,19 +12,8 @@ using namespace baton;
 
 namespace {
 
-/// Hands out at most `step` bytes at a time.
-class DripSource final : public ByteSource {
-public:
-    DripSource(std::string_view bytes, std::size_t step) : m_source(bytes), m_step(step) {}
-    Result<std::size_t> read(std::span<char> into) override
-    {
-        return m_source.read(into.first(std::min(into.size(), m_step)));
-    }
-
-private:
-    MemorySource m_source;
-    std::size_t m_step;
-};
+/// More than a seed has bytes, and not much more: each reader clears as much memory as it asks for.
+constexpr std::size_t kWhole = 4096;
 
 struct SeenRow {
     CsvPosition before;
@@ -71,14 +60,22 @@ void checkResuming(std::string_view bytes, const CsvFile& file, const CsvLimits&
     }
 }
 
-std::vector<SeenRow> checkReading(std::string_view bytes, const CsvLimits& limits)
+CsvOptions optionsWith(CsvLimits limits, std::size_t blockBytes)
 {
     CsvOptions options;
     options.limits = limits;
-    DripSource drip(bytes, 7);
-    CsvFile dripped = *openCsv(drip, options);
+    options.limits.blockBytes = blockBytes;
+    return options;
+}
+
+/// At once and by a few bytes at a time: where a block ends must not matter.
+std::vector<SeenRow> checkReading(std::string_view bytes, const CsvLimits& limits)
+{
+    const CsvOptions whole = optionsWith(limits, kWhole);
     MemorySource source(bytes);
-    CsvFile file = *openCsv(source, options);
+    CsvFile file = *openCsv(source, whole);
+    MemorySource same(bytes);
+    CsvFile dripped = *openCsv(same, optionsWith(limits, 7));
     require(file.ok() == dripped.ok() && file.problems == dripped.problems);
     require(file.ok() != hasErrors(file.problems));
     if (!file.ok())
@@ -86,8 +83,14 @@ std::vector<SeenRow> checkReading(std::string_view bytes, const CsvLimits& limit
     std::vector<SeenRow> rows = readRows(*file.reader);
     require(file.reader->position().offset == bytes.size());
     require(readRows(*dripped.reader) == rows);
-    checkResuming(bytes, file, limits, rows);
+    checkResuming(bytes, file, whole.limits, rows);
     return rows;
+}
+
+const FieldCatalogue& catalogue()
+{
+    static const FieldCatalogue standard;
+    return standard;
 }
 
 /// The first columns become what is most work.
@@ -145,8 +148,8 @@ std::string mapped(RowMapper& mapper, ImportKind kind, const CsvRow& row)
 void checkMapping(std::string_view bytes, ImportKind kind, std::size_t rows)
 {
     MemorySource source(bytes);
-    CsvFile file = *openCsv(source);
-    const ImportPlan plan = makeImportPlan(mappingFor(kind, file), file, FieldCatalogue());
+    CsvFile file = *openCsv(source, optionsWith({}, kWhole));
+    const ImportPlan plan = makeImportPlan(mappingFor(kind, file), file, catalogue());
     if (!plan.ok())
         return;
     constexpr std::size_t kAdded = 2;
@@ -169,14 +172,17 @@ void checkMapping(std::string_view bytes, ImportKind kind, std::size_t rows)
     require(count == rows);
     if (!file.hasHeader || outcomes.empty())
         return;
-    CsvOptions options{Encoding::Utf8, ',', {HeaderRule::Kind::Line, 1}, {}};
+    CsvOptions options = optionsWith({}, kWhole);
+    options.encoding = Encoding::Utf8;
+    options.delimiter = ',';
+    options.header = {HeaderRule::Kind::Line, 1};
     MemorySource again(errors);
     CsvFile second = *openCsv(again, options);
     if (!second.ok()) { // more control characters per byte than before
         require(second.problems.front().code == "csv.binary");
         return;
     }
-    const ImportPlan secondPlan = makeImportPlan(mappingFor(kind, file), second, FieldCatalogue());
+    const ImportPlan secondPlan = makeImportPlan(mappingFor(kind, file), second, catalogue());
     RowMapper secondMapper(secondPlan);
     for (const std::string& outcome : outcomes) {
         const CsvRow* row = *second.reader->next();
@@ -187,7 +193,7 @@ void checkMapping(std::string_view bytes, ImportKind kind, std::size_t rows)
 
 } // namespace
 
-/// Bytes -> dialect -> rows -> drafts, at once and in drips, from the beginning and from the middle.
+/// Bytes -> dialect -> rows -> drafts, at once and bit by bit, from the beginning and from the middle.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     const std::string_view bytes(reinterpret_cast<const char*>(data), size);

@@ -23,20 +23,6 @@ inline std::string fileBytes(const std::string& path)
     return bytes.str();
 }
 
-/// Hands out at most `step` bytes at a time.
-class DripSource final : public ByteSource {
-public:
-    DripSource(std::string_view bytes, std::size_t step) : m_source(bytes), m_step(step) {}
-    Result<std::size_t> read(std::span<char> into) override
-    {
-        return m_source.read(into.first(std::min(into.size(), m_step)));
-    }
-
-private:
-    MemorySource m_source;
-    std::size_t m_step;
-};
-
 /// Everything a reader gives, as text that fails readably: "1: a|b" and "2: ! csv.bad_text row 2, column 1".
 inline std::vector<std::string> drain(CsvReader& reader)
 {
