@@ -10,6 +10,7 @@
 #endif
 #include "tests/support/test_main.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 #include <atomic>
@@ -147,15 +148,28 @@ private slots:
         }
     }
 
+    void aLockHeldTooLongIsToldAndChangesNothing_data()
+    {
+        QTest::addColumn<int>("patienceMs");
+        QTest::newRow("by somebody with the patience of 20 ms") << 20;
+        if (fullCount(0, 1) == 1)
+            QTest::newRow("by a session as it is, with 30 s") << 30'000;
+    }
     void aLockHeldTooLongIsToldAndChangesNothing()
     {
+        QFETCH(int, patienceMs);
         Workbench bench;
         const auto holder = another(bench, bench.clock(), "holder");
-        (void)taken(bench.session().connection().integer("PRAGMA busy_timeout=20"));
+        auto& connection = bench.session().connection();
+        QCOMPARE(taken(connection.integer("PRAGMA busy_timeout")), 30'000);
+        (void)taken(connection.integer("PRAGMA busy_timeout=" + std::to_string(patienceMs)));
         const std::string before = bench.told();
         {
             const auto lock = taken(Transaction::begin(holder->connection()));
+            QElapsedTimer waited;
+            waited.start();
             QCOMPARE(bench.import().error().code, std::string("storage.busy"));
+            QVERIFY2(waited.elapsed() >= patienceMs, std::to_string(waited.elapsed()).c_str());
             QCOMPARE(bench.run().error().code, std::string("storage.busy"));
             QCOMPARE(publishPlaybook(bench.session(), stricterPlaybook(), "").error().code,
                      std::string("storage.busy"));
