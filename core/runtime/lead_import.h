@@ -62,8 +62,6 @@ struct UndoReport {
 /// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields it changed
 /// go back where they still hold what it wrote. Errors: "import.unknown", "import.already_undone",
 /// "import.accounts_stay" (what accounts were before is not kept).
-/// Errors: "import.unknown", "import.already_undone", "import.accounts_stay" (what accounts were is not
-/// kept).
 Result<UndoReport> undoImport(Session& session, ImportId import);
 
 } // namespace baton
