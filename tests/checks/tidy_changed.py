@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Runs clang-tidy on the sources that changed. usage: tidy_changed.py ROOT BUILD [BASE]
+"""Runs clang-tidy on the sources that changed. usage: tidy_changed.py ROOT BUILD [BASE | --all] [--jobs N]
 
 BASE is a commit; without it the point where HEAD left origin/main, and on origin/main itself the parent of HEAD. A
-changed header is read through one source that includes it. Exits 1 if clang-tidy finds anything.
+changed header is read through one source that includes it. --all reads every source. Exits 1 if clang-tidy finds anything.
 """
+import argparse
 import concurrent.futures
 import json
 import os
@@ -69,11 +70,15 @@ def sources_to_read(root, changed, compiled):
     return sorted(chosen)
 
 
-def main(arguments):
-    if len(arguments) not in (2, 3):
-        print(__doc__, file=sys.stderr)
-        return 2
-    root, build = os.path.realpath(arguments[0]), pathlib.Path(arguments[1])
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("root", type=os.path.realpath)
+    parser.add_argument("build", type=pathlib.Path)
+    parser.add_argument("base", nargs="?")
+    parser.add_argument("--all", action="store_true")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count())
+    arguments = parser.parse_args()
+    root, build = arguments.root, arguments.build
     database = build / "compile_commands.json"
     if not database.exists():
         print(f"{database} is missing: build first (scripts/test)", file=sys.stderr)
@@ -81,7 +86,7 @@ def main(arguments):
     entries = [for_clang(entry) for entry in json.loads(database.read_text(encoding="utf-8"))]
     inside = {os.path.relpath(entry["file"], root): entry for entry in entries}
     compiled = {name for name in inside if not name.startswith(("..", "build/"))}
-    base = arguments[2] if len(arguments) == 3 else default_base(root)
+    base = "" if arguments.all else arguments.base or default_base(root)
     if base and not git(root, "rev-parse", "--verify", "--quiet", base + "^{commit}"):
         print(f"{base} is not a commit", file=sys.stderr)
         return 2
@@ -89,16 +94,16 @@ def main(arguments):
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         (pathlib.Path(folder) / "compile_commands.json").write_text(json.dumps(entries), encoding="utf-8")
-        with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
+        with concurrent.futures.ThreadPoolExecutor(arguments.jobs) as pool:
             jobs = [pool.submit(tidy, folder, str(pathlib.Path(root) / name)) for name in sources]
             for job in concurrent.futures.as_completed(jobs):
                 source, code, text = job.result()
                 if code != 0:
                     failed += 1
-                    print(f"{os.path.relpath(source, root)}\n{text}")
+                    print(f"{os.path.relpath(source, root)}\n{text}", flush=True)
     print(f"clang-tidy: {len(sources)} read, {failed} with findings")
     return 1 if failed else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(main())
