@@ -37,3 +37,6 @@ find_program(BATON_MOLD mold)
 if(BATON_MOLD)
     add_link_options(-fuse-ld=mold)
 endif()
+
+# The moc of Qt 6.4 cannot parse <concepts> of libstdc++ 12: it gets to see an empty one.
+set(CMAKE_AUTOMOC_MOC_OPTIONS -D_GLIBCXX_CONCEPTS)

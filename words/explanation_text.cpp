@@ -81,6 +81,31 @@ void addStage(const EngineSnapshot& snapshot, const Trace& trace, TextLines& lin
                          Words::filled(Words::tr("Gate %1"), {Words::quoted(Names(snapshot).gate(gate))})});
 }
 
+/// A person's choice stands in place of a path.
+void addChoice(const EngineSnapshot& snapshot, const Trace& trace, TextLines& lines)
+{
+    if (!trace.choice)
+        return;
+    const Names names(snapshot);
+    const Trace::Choice& choice = *trace.choice;
+    lines.push_back(
+        {0, TextLine::Mark::Heading,
+         Words::filled(Words::tr("%1 chose %2"), {Words::text(choice.by), names.rep(choice.rep)})});
+    const CandidateVerdict verdict = trace.walks.empty() || trace.walks.back().attempts.empty()
+                                         ? CandidateVerdict::Chosen
+                                         : trace.walks.back().attempts.back().verdict;
+    if (verdict != CandidateVerdict::Chosen)
+        lines.push_back({1, TextLine::Mark::None,
+                         Words::filled(Words::tr("In spite of a cap: %1 %2"),
+                                       {names.rep(choice.rep), verdictText(verdict)})});
+    if (!choice.pool.empty())
+        lines.push_back(
+            {1, TextLine::Mark::None,
+             Words::filled(choice.costsTurn ? Words::tr("Out of the pool %1, at the cost of a turn")
+                                            : Words::tr("Out of the pool %1, without costing a turn"),
+                           {Words::quoted(names.pool(choice.pool))})});
+}
+
 QString heldText(const EngineSnapshot& snapshot, const Trace& trace)
 {
     const Trace::Walk* const last = trace.walks.empty() ? nullptr : &trace.walks.back();
@@ -123,6 +148,7 @@ TextLines explanationLines(const EngineSnapshot& snapshot, const Trace& trace)
     addCircumstances(snapshot, trace, lines);
     addScore(snapshot, trace, lines);
     addStage(snapshot, trace, lines);
+    addChoice(snapshot, trace, lines);
     const TextLines path = pathLines(snapshot, trace);
     lines.insert(lines.end(), path.begin(), path.end());
     lines.push_back({0, TextLine::Mark::Heading, outcomeText(snapshot, trace)});

@@ -10,6 +10,7 @@
 #include "words/count_words.h"
 #include "words/words.h"
 #include <array>
+#include <cmath>
 
 namespace baton {
 
@@ -66,7 +67,9 @@ QString formatted(const char* format, LocalTime local)
 
 QString numberText(double number)
 {
-    return QString::number(number, 'g', QLocale::FloatingPointShortest);
+    // Nobody reads a revenue of 1.6e+08; beyond this a double has no digits left to show.
+    const char format = std::abs(number) < 1e15 ? 'f' : 'g';
+    return QString::number(number, format, QLocale::FloatingPointShortest);
 }
 
 QString pointsText(Points points)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/command_spec.h"
 
+#include "core/base/key.h"
+
 #include <CLI/App.hpp>
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
@@ -27,6 +29,16 @@ OptionSpec& OptionSpec::type(const char* name)
 {
     m_option->type_name(name);
     return *this;
+}
+
+OptionSpec& OptionSpec::key(const char* name)
+{
+    const auto check = [](const std::string& text) {
+        return isKey(text) ? std::string()
+                           : Cli::tr("%1 cannot be an id").arg(QString::fromStdString(text)).toStdString();
+    };
+    m_option->check(CLI::Validator(check, ""));
+    return type(name);
 }
 
 OptionSpec& OptionSpec::choices(const std::vector<std::string>& allowed)
@@ -66,6 +78,11 @@ void CommandSpec::hide()
 OptionSpec CommandSpec::option(const char* name, std::string& value, const QString& help)
 {
     return declared(*m_app, name, value, help);
+}
+
+OptionSpec CommandSpec::option(const char* name, std::vector<std::string>& values, const QString& help)
+{
+    return declared(*m_app, name, values, help);
 }
 
 OptionSpec CommandSpec::option(const char* name, int& value, const QString& help)

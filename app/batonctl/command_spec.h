@@ -28,6 +28,8 @@ public:
 
     OptionSpec& required();
     OptionSpec& type(const char* name); ///< in the help: "FILE"
+    /// An id of a document; anything else is a matter of usage.
+    OptionSpec& key(const char* name);
     OptionSpec& choices(const std::vector<std::string>& allowed);
     OptionSpec& range(std::int64_t least, std::int64_t most = std::numeric_limits<std::int64_t>::max());
     OptionSpec& showDefault();
@@ -49,6 +51,8 @@ public:
 
     /// "--name" is an option, "name" an argument.
     OptionSpec option(const char* name, std::string& value, const QString& help);
+    /// One or more.
+    OptionSpec option(const char* name, std::vector<std::string>& values, const QString& help);
     OptionSpec option(const char* name, int& value, const QString& help);
     OptionSpec option(const char* name, std::int64_t& value, const QString& help);
     OptionSpec flag(const char* name, bool& value, const QString& help);

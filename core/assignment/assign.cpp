@@ -75,6 +75,14 @@ void markChosen(bool sticky, AssignmentOutcome& outcome)
 
 } // namespace
 
+double valueIn(const CompiledPool& pool, const Facts& facts)
+{
+    if (!pool.valueField)
+        return 0;
+    const Slot& slot = facts.at(*pool.valueField);
+    return slot.kind == Slot::Kind::Number ? slot.number : 0;
+}
+
 void AssignmentOutcome::clear()
 {
     member.reset();

@@ -82,6 +82,15 @@ void assign(const CompiledPool& pool, std::span<const CompiledRep> reps, const F
 std::optional<CandidateVerdict> obstacleOf(const CompiledRep& rep, const LedgerState::RepState& state,
                                            const AvailabilityPolicy& policy, Instant at);
 
+/// The cap of the rep, or within the pool of the member, that one more lead would exceed; nothing: none.
+/// `member` and `balance` go together; null outside pools. A person may give the lead in spite of it.
+std::optional<CandidateVerdict> capInTheWay(const CompiledRep& rep, const LedgerState::RepState& state,
+                                            const CompiledMember* member, const MemberBalance* balance,
+                                            Instant at);
+
+/// What the lead has in the pool's value field; 0 without one.
+double valueIn(const CompiledPool& pool, const Facts& facts);
+
 /// Books an outcome: moves credit, advances the position and the last turn, counts loads of pool and rep.
 void apply(const CompiledPool& pool, std::span<const CompiledRep> reps, const AssignmentOutcome& outcome,
            const AssignmentRequest& request, PoolBalance& balance,
@@ -90,6 +99,13 @@ void apply(const CompiledPool& pool, std::span<const CompiledRep> reps, const As
 /// Counts one more lead for somebody at an instant, rolling the periods over in the rep's zone. Also for
 /// assignments outside pools (to a rep, an owner, by hand).
 void countAssignment(Load& load, const Zone& zone, Instant at, double value);
+
+/// Takes back what countAssignment() counted for the periods of `at`, as far as they still run; open leads
+/// and value stay.
+void uncountPeriods(Load& load, const Zone& zone, Instant at);
+
+/// One lead less in somebody's hands, with its value; what was counted for periods stays.
+void release(Load& load, double value);
 
 /// Changes what is owed, and nothing else. For bookings that do not come with an assignment from the pool.
 void book(std::span<const Booking> bookings, PoolBalance& balance);

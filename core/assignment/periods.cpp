@@ -3,6 +3,7 @@
 
 #include "core/assignment/assign.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace baton {
@@ -25,6 +26,12 @@ void countOne(std::int32_t& storedKey, std::int32_t& count, std::int32_t key)
     storedKey = std::max(storedKey, key);
     if (count < std::numeric_limits<std::int32_t>::max())
         ++count;
+}
+
+void uncountOne(std::int32_t storedKey, std::int32_t& count, std::int32_t key)
+{
+    if (storedKey == key && count > 0)
+        --count;
 }
 
 } // namespace
@@ -65,6 +72,21 @@ void countAssignment(Load& load, const Zone& zone, Instant at, double value)
     if (load.open < std::numeric_limits<std::int32_t>::max())
         ++load.open;
     load.value += value;
+}
+
+void uncountPeriods(Load& load, const Zone& zone, Instant at)
+{
+    const Periods periods = periodsAt(zone, at);
+    uncountOne(load.dayKey, load.day, periods.day);
+    uncountOne(load.weekKey, load.week, periods.week);
+    uncountOne(load.monthKey, load.month, periods.month);
+}
+
+void release(Load& load, double value)
+{
+    load.open = std::max(0, load.open - 1);
+    // Sums of fractions leave traces; nobody has anything of nothing.
+    load.value = load.open > 0 ? load.value - value : 0;
 }
 
 } // namespace baton

@@ -92,6 +92,15 @@ Standing standingOf(const CompiledPool& pool, const CompiledMember& member, cons
     return {cap};
 }
 
+std::optional<CandidateVerdict> capInTheWay(const CompiledRep& rep, const LedgerState::RepState& state,
+                                            const CompiledMember* member, const MemberBalance* balance,
+                                            Instant at)
+{
+    if (member && balance)
+        return capOf(*member, *balance, rep, state, at);
+    return capReached(rep.caps, state.load, periodsAt(rep.calendar.zone(), at), kOfRep);
+}
+
 std::optional<CandidateVerdict> obstacleOf(const CompiledRep& rep, const LedgerState::RepState& state,
                                            const AvailabilityPolicy& policy, Instant at)
 {

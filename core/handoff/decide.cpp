@@ -27,19 +27,6 @@ void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
         snapshot.binder().set(facts, fields::LifecycleStage, std::string(stageKey(stage)));
 }
 
-void scoreLead(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
-{
-    snapshot.scoring().score(facts, decision.score);
-    const FactBinder& binder = snapshot.binder();
-    if (binder.needs(fields::ScoreTotal))
-        binder.set(facts, fields::ScoreTotal, decision.score.total.toDouble());
-    if (binder.needs(fields::ScorePercent))
-        binder.set(facts, fields::ScorePercent, decision.score.percent);
-    if (binder.needs(fields::Grade))
-        binder.set(facts, fields::Grade,
-                   decision.score.grade.empty() ? Value() : Value(decision.score.grade));
-}
-
 void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
 {
     while (decision.gates.size() < kMostGates) {
@@ -70,24 +57,25 @@ public:
     }
 
     /// A journey goes on where it stands. Otherwise an arriving lead walks the arrival tree, and a lead that
-    /// became qualified and is still nobody's walks the tree for qualified leads.
+    /// became qualified and is still nobody's walks the tree for qualified leads. A lead that a person sends
+    /// in again walks the tree made for that; without one, it goes the way of a lead that arrives.
     void route()
     {
         if (m_input.resume)
             walk(*m_input.resume);
-        else if (m_input.cause == Cause::Hand)
-            walkFrom(Trigger::Hand);
-        else if (m_input.cause == Cause::Arrival)
+        else if (m_input.cause == Cause::Hand && m_snapshot.routing().entry(Trigger::Hand))
+            return walkFrom(Trigger::Hand);
+        else if (m_input.cause == Cause::Arrival || m_input.cause == Cause::Hand)
             walkFrom(Trigger::Arrival);
-        if (m_input.cause != Cause::Hand && isNewlyQualified() && !isSettled())
+        if (isNewlyQualified() && !isSettled())
             walkFrom(Trigger::Qualified);
     }
 
 private:
     bool isNewlyQualified() const
     {
-        return isQualified(m_decision.stage) &&
-               (m_input.cause == Cause::Arrival || !isQualified(m_input.lead.stage));
+        const bool begins = m_input.cause == Cause::Arrival || m_input.cause == Cause::Hand;
+        return isQualified(m_decision.stage) && (begins || !isQualified(m_input.lead.stage));
     }
 
     /// A lead that has an owner, waits, or was sent away by name needs no second walk.
@@ -169,6 +157,19 @@ void settleDue(const EngineSnapshot& snapshot, const Facts& facts, Decision& dec
 
 } // namespace
 
+void bindScore(const EngineSnapshot& snapshot, Stage stage, Facts& facts, Score& score)
+{
+    bindStage(snapshot, stage, facts);
+    snapshot.scoring().score(facts, score);
+    const FactBinder& binder = snapshot.binder();
+    if (binder.needs(fields::ScoreTotal))
+        binder.set(facts, fields::ScoreTotal, score.total.toDouble());
+    if (binder.needs(fields::ScorePercent))
+        binder.set(facts, fields::ScorePercent, score.percent);
+    if (binder.needs(fields::Grade))
+        binder.set(facts, fields::Grade, score.grade.empty() ? Value() : Value(score.grade));
+}
+
 std::string_view causeKey(Cause cause)
 {
     return kCauseKeys[std::size_t(cause)];
@@ -206,10 +207,13 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
 
     if (trace)
         beginTrace(snapshot, input, facts, *trace);
-    bindStage(snapshot, decision.stage, facts);
-    scoreLead(snapshot, facts, decision);
-    passGates(snapshot, facts, decision);
-    Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
+    bindScore(snapshot, decision.stage, facts, decision.score);
+    if (input.choice) {
+        choose(snapshot, input, ledger, facts, decision, trace != nullptr);
+    } else {
+        passGates(snapshot, facts, decision);
+        Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
+    }
     settleState(input, decision);
     settleDue(snapshot, facts, decision);
     if (trace)
@@ -223,7 +227,7 @@ void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, c
     if (!attempt)
         return;
     const RoutingRules& routing = snapshot.routing();
-    if (attempt->how == AssignAttempt::How::Pool) {
+    if (attempt->isOutOfPool()) {
         AssignmentRequest request;
         request.at = input.at;
         request.value = attempt->value;

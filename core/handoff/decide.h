@@ -4,6 +4,7 @@
 #include "core/domain/account.h"
 #include "core/domain/lead.h"
 #include "core/domain/lead_state.h"
+#include "core/handoff/hand_choice.h"
 #include "core/handoff/snapshot.h"
 
 #include <optional>
@@ -21,7 +22,7 @@ enum class Cause : std::uint8_t {
     Time,    ///< decay or a time window may have moved its score
     Retry,   ///< held, and somebody may be available again
     Expired, ///< held for as long as its hold allows
-    Hand,    ///< somebody asked for it
+    Hand,    ///< somebody asked for it: to be routed anew, or for a rep by name
 };
 std::string_view causeKey(Cause cause);
 std::optional<Cause> parseCause(std::string_view key);
@@ -44,6 +45,8 @@ struct DecisionInput {
     /// What routing must know beyond the facts; lead id and instant are filled in by decide().
     WalkInput walk = {};
     Instant at{};
+    /// A person's choice, which no tree is asked about; null: there is none.
+    const HandChoice* choice = nullptr;
 };
 
 /// All that follows from a decision. Buffers are reused from lead to lead.
@@ -63,14 +66,18 @@ struct Decision {
     const AssignAttempt* assignment() const;
 };
 
-/// Decides one lead: bind, score, gates, route. Pure. `facts` and `decision` are scratch space of the caller,
-/// one each per thread. With `trace`, the JSON text of the trace replaces its content; nothing else changes.
+/// Decides one lead: bind, score, gates, route; or bind, score and what a person chose. Pure. `facts` and
+/// `decision` are scratch space of the caller, one each per thread. With `trace`, the JSON text of the trace
+/// replaces its content; nothing else changes.
 void decide(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
             Facts& facts, Decision& decision, std::string* trace);
 
 /// The same from facts that already hold the lead's values: for replay.
 void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
                  Facts& facts, Decision& decision, std::string* trace);
+
+/// Scores bound facts and puts the stage and the score among them: what gates look at.
+void bindScore(const EngineSnapshot& snapshot, Stage stage, Facts& facts, Score& score);
 
 /// Moves credit and counts loads for the assignment a decision made.
 void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,

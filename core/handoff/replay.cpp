@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handoff/replay.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -65,6 +67,23 @@ WalkInput walkInputOf(const EngineSnapshot& snapshot, const Trace& trace)
     return input;
 }
 
+std::optional<HandChoice> choiceOf(const EngineSnapshot& snapshot, const Trace::Choice& choice)
+{
+    const auto rep = indexOf(snapshot, choice.rep);
+    if (!rep)
+        return std::nullopt;
+    HandChoice made{choice.by, *rep, {}, choice.costsTurn};
+    if (choice.pool.empty())
+        return made;
+    const auto pool = PoolId::make(choice.pool);
+    made.pool = pool ? snapshot.routing().poolIndex(*pool) : std::nullopt;
+    if (!made.pool)
+        return std::nullopt;
+    const auto& members = snapshot.routing().pools()[*made.pool].members;
+    const bool isMember = std::ranges::find(members, made.rep, &CompiledMember::rep) != members.end();
+    return isMember ? std::optional(made) : std::nullopt;
+}
+
 } // namespace
 
 void bindTrace(const EngineSnapshot& snapshot, const Trace& trace, Lead& lead, Facts& facts)
@@ -102,6 +121,10 @@ std::string replay(const EngineSnapshot& snapshot, const Trace& trace)
         if (!input.resume)
             return {};
     }
+    const auto choice = trace.choice ? choiceOf(snapshot, *trace.choice) : std::nullopt;
+    if (trace.choice && !choice)
+        return {};
+    input.choice = choice ? &*choice : nullptr;
     Decision decision;
     std::string text;
     decideBound(snapshot, input, ledger, facts, decision, &text);

@@ -48,7 +48,8 @@ struct Trace {
         std::int64_t position = 0;                           ///< of the pool's ledger
         double value = 0;
         std::vector<Candidate> candidates; ///< without a pool: the one asked for
-        std::optional<PoolState> turn;     ///< without a pool: where a turn was booked
+        std::optional<PoolState> turn;     ///< otherwise: the pool that booked a turn, or that a person gave
+                                           ///< the lead out of
     };
     struct Step {
         std::string tree;
@@ -68,6 +69,14 @@ struct Trace {
         std::optional<Instant> expiresAt;
     };
 
+    /// What a person chose, who made the decision.
+    struct Choice {
+        std::string by;
+        std::string rep;
+        std::string pool; ///< empty: outside pools
+        bool costsTurn = false;
+    };
+
     Instant at{};
     Cause cause = Cause::Arrival;
     LeadId lead;
@@ -78,6 +87,7 @@ struct Trace {
     std::string stickyByAccount;
     std::string stickyByDomain;
     std::vector<std::string> excluded;
+    std::optional<Choice> choice;
     std::string resumeTree;
     std::string resumeNode;
     FieldValues facts;
@@ -102,7 +112,7 @@ struct Trace {
 /// Reads what finishTrace() wrote. Nothing for text that is not a trace.
 std::optional<Trace> readTrace(std::string_view text);
 
-/// "pool", "rep", "account_owner", "previous_owner".
+/// "pool", "rep", "account_owner", "previous_owner", "manual".
 std::string_view attemptKey(AssignAttempt::How how);
 std::string_view walkEndKey(WalkResult::End end);
 

@@ -10,7 +10,8 @@ namespace baton {
 
 namespace {
 
-constexpr std::array<std::string_view, 4> kAttemptKeys{"pool", "rep", "account_owner", "previous_owner"};
+constexpr std::array<std::string_view, 5> kAttemptKeys{"pool", "rep", "account_owner", "previous_owner",
+                                                       "manual"};
 constexpr std::array<std::string_view, 3> kEndKeys{"ended", "holding", "step_limit"};
 
 template <typename Enum, std::size_t Size>
@@ -208,6 +209,9 @@ void readSurroundings(const Json& json, Trace& trace)
     const Json& excluded = childOf(json, "excluded");
     for (std::size_t i = 0; i < excluded.size(); ++i)
         trace.excluded.push_back(elementText(excluded, i));
+    if (const Json& choice = childOf(json, "choice"); choice.is_object())
+        trace.choice.emplace(Trace::Choice{textOf(choice, "by"), textOf(choice, "rep"),
+                                           textOf(choice, "pool"), choice.contains("turn")});
     trace.resumeTree = elementText(childOf(json, "resume"), 0);
     trace.resumeNode = elementText(childOf(json, "resume"), 1);
     for (const auto& [field, value] : childOf(json, "facts").items())

@@ -123,6 +123,19 @@ void writeSurroundings(JsonWriter& json, const EngineSnapshot& snapshot, const D
             json.key(reps[index].id.text());
         json.closeArray();
     }
+    if (input.choice) {
+        const HandChoice& choice = *input.choice;
+        json.openObject("choice");
+        json.member("by", choice.by);
+        rep("rep", choice.rep);
+        if (choice.pool)
+            json.keyMember("pool", snapshot.routing().pools()[*choice.pool].id.text());
+        if (choice.costsTurn) {
+            json.name("turn");
+            json.boolean(true);
+        }
+        json.closeObject();
+    }
     if (input.resume) {
         const Tree& tree = snapshot.routing().trees()[input.resume->tree];
         json.openArray("resume");

@@ -23,14 +23,6 @@ std::optional<std::uint32_t> stickyRep(Pool::Sticky sticky, const WalkInput& inp
     return std::nullopt;
 }
 
-double valueOf(const CompiledPool& pool, const Facts& facts)
-{
-    if (!pool.valueField)
-        return 0;
-    const Slot& slot = facts.at(*pool.valueField);
-    return slot.kind == Slot::Kind::Number ? slot.number : 0;
-}
-
 } // namespace
 
 void WalkResult::clear()
@@ -104,7 +96,7 @@ bool Walk::assignFromPool(std::uint32_t pool)
     const CompiledPool& from = m_rules.pools()[pool];
     AssignAttempt& attempt = m_result.attempts.emplace_back();
     usePool(pool, attempt);
-    attempt.value = valueOf(from, m_facts);
+    attempt.value = valueIn(from, m_facts);
     const AssignmentRequest request{m_input.at, stickyRep(from.sticky, m_input), m_input.excludedReps,
                                     attempt.value};
     assign(from, m_rules.reps(), m_facts, request, m_ledger.pools[pool], m_ledger.reps, m_traced,

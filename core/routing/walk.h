@@ -42,15 +42,19 @@ struct PathStep {
 
 /// A try to assign, fruitful or not.
 struct AssignAttempt {
-    enum class How : std::uint8_t { Pool, Rep, AccountOwner, PreviousOwner };
+    enum class How : std::uint8_t { Pool, Rep, AccountOwner, PreviousOwner, Manual };
     How how = How::Pool;
-    std::optional<std::uint32_t> pool; ///< Pool: asked; the other kinds: booked a turn, if one is
-    std::optional<std::uint32_t> rep;  ///< who was chosen, or who was asked for and could not
+    std::optional<std::uint32_t>
+        pool; ///< Pool: asked; Manual: given out of; the others: booked a turn, if one is
+    std::optional<std::uint32_t> rep; ///< who was chosen, or who was asked for and could not
     bool assigned = false;
     CandidateVerdict verdict = CandidateVerdict::Chosen; ///< for the kinds without a pool
     AvailabilityPolicy availability;                     ///< for the kinds without a pool
-    double value = 0;          ///< Pool: the lead's value field, for balances and apply()
+    double value = 0;          ///< out of a pool: the lead's value field, for balances and apply()
     AssignmentOutcome outcome; ///< of `pool`: what it decided, or what the turn books
+
+    /// It counts among what the pool gave.
+    bool isOutOfPool() const { return how == How::Pool || (how == How::Manual && pool); }
 };
 
 struct FieldChange {

@@ -133,7 +133,7 @@ Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision
 {
     row.dueAt = dueAt(input, decision, journey);
     row.updatedAt = input.at;
-    return m_repositories->leads.updateProgress(row);
+    return m_repositories->leads.postpone(row);
 }
 
 Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,

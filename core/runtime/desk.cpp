@@ -22,7 +22,7 @@ bool sameRules(const DeskRules& a, const DeskRules& b)
             return !a.roster && !b.roster;
         return a.roster == b.roster || a.roster->document == b.roster->document;
     };
-    return a.snapshot == b.snapshot && a.catalogue == b.catalogue && sameRoster();
+    return a.snapshot == b.snapshot && a.catalogue == b.catalogue && a.person == b.person && sameRoster();
 }
 
 struct Openers {

@@ -21,6 +21,10 @@ std::string DeskRules::poolName(std::string_view pool) const
 Result<DeskRules> loadDeskRules(Session& session)
 {
     DeskRules rules;
+    auto person = session.person();
+    if (!person)
+        return person.error();
+    rules.person = *std::move(person);
     auto catalogue = session.catalogue();
     if (!catalogue)
         return catalogue.error();

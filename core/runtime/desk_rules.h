@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/person.h"
 #include "core/fields/catalogue.h"
 #include "core/handoff/snapshot.h"
 #include "core/roster/roster.h"
@@ -23,6 +24,8 @@ struct DeskRules {
     std::shared_ptr<const FieldCatalogue> catalogue = std::make_shared<const FieldCatalogue>();
     /// In effect now, with or without a playbook.
     std::shared_ptr<const Roster> roster;
+    /// Who is sitting here, and what that person may do.
+    Person person;
 
     /// The name of a rep of the roster; the id of one who is not in it.
     std::string repName(const RepId& rep) const;

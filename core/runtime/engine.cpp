@@ -4,6 +4,7 @@
 #include "core/runtime/decision_writer.h"
 #include "core/runtime/lead_intake.h"
 #include "core/runtime/ledger_store.h"
+#include "core/runtime/recycling.h"
 #include "core/storage/connection.h"
 #include "core/storage/fail_point.h"
 #include "core/storage/repositories.h"
@@ -64,6 +65,7 @@ struct Engine::Inner {
     Result<void> decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary);
     Result<void> gather(const LeadRow& row, DecisionInput& input);
     Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
+    Result<void> gatherExclusions(const LeadRow& row, DecisionInput& input);
     Result<std::optional<std::uint32_t>> rep(const Result<std::optional<RepId>>& id) const;
     bool wantsActivity(const Activity& activity) const;
 
@@ -138,6 +140,20 @@ Result<void> Engine::Inner::gatherJourney(const LeadRow& row, DecisionInput& inp
     return {};
 }
 
+/// Reps who had the lead and gave it back.
+Result<void> Engine::Inner::gatherExclusions(const LeadRow& row, DecisionInput& input)
+{
+    const auto reps = repositories.exclusions.ofLead(row.lead.id);
+    if (!reps)
+        return reps.error();
+    for (const RepId& id : *reps) {
+        if (const auto index = snapshot->routing().repIndex(id))
+            input.walk.excludedReps.push_back(*index);
+    }
+    std::ranges::sort(input.walk.excludedReps);
+    return {};
+}
+
 /// What routing and scoring must know beyond the row.
 Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
 {
@@ -145,8 +161,12 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
         input.cause = Cause::Arrival;
     else if (row.state == LeadState::Held)
         BATON_TRY(gatherJourney(row, input));
+    else if (row.state == LeadState::Due)
+        input.cause = Cause::Hand; // decided before, and due: a person sent it in again
     else
         input.cause = row.dueAt == kDueAtOnce ? Cause::Change : Cause::Time;
+    if (row.lead.previousOwner)
+        BATON_TRY(gatherExclusions(row, input));
 
     const RoutingRules& routing = snapshot->routing();
     input.walk.owner = row.lead.owner ? routing.repIndex(*row.lead.owner) : std::nullopt;
@@ -171,6 +191,9 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
 
 Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary)
 {
+    Recycling recycling(repositories);
+    if (row.lead.stage == Stage::Recycled)
+        BATON_TRY(recycling.begin(row, at));
     activities.clear();
     if (rowIs == DecisionWriter::RowIs::Stored && !snapshot->activityKinds().empty()) {
         auto all = repositories.activities.ofLead(row.lead.id);
@@ -191,6 +214,7 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs
         .lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
     BATON_TRY(gather(row, input));
     decide(*snapshot, input, ledger.state(), facts, decision, &trace);
+    BATON_TRY(recycling.settle(decision));
     count(decision, summary);
     const JourneyRow* const waited = journey ? &*journey : nullptr;
     if (!DecisionWriter::changesAnything(input, decision, waited, row))
@@ -204,6 +228,7 @@ Engine::~Engine() = default;
 
 Result<void> Engine::begin(Instant at)
 {
+    BATON_TRY(m_inner->session.require(Right::RunEngine));
     BATON_TRY(m_inner->refresh(at));
     m_inner->at = at;
     // Until the commit succeeds the ledger in memory is ahead of the workspace.

@@ -6,9 +6,10 @@
 
 namespace baton {
 
-Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead)
+namespace {
+
+Result<std::optional<ExplainedDecision>> explained(Session& session, Result<std::optional<DecisionRow>> row)
 {
-    auto row = session.repositories().decisions.latestOf(lead);
     if (!row)
         return row.error();
     if (!*row)
@@ -19,9 +20,32 @@ Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId
     auto snapshot = session.snapshot((*row)->playbook, (*row)->roster);
     if (!snapshot)
         return snapshot.error();
-    ExplainedDecision explained{(*row)->id,       std::move((*row)->trace), std::move(*trace),
-                                (*row)->playbook, (*row)->roster,           std::move(*snapshot)};
-    return std::optional(std::move(explained));
+    ExplainedDecision decision{(*row)->id,       std::move((*row)->trace), std::move(*trace),
+                               (*row)->playbook, (*row)->roster,           std::move(*snapshot)};
+    return std::optional(std::move(decision));
+}
+
+} // namespace
+
+Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead)
+{
+    return explained(session, session.repositories().decisions.latestOf(lead));
+}
+
+Result<std::optional<ExplainedDecision>> explainedDecision(Session& session, DecisionId id)
+{
+    return explained(session, session.repositories().decisions.find(id));
+}
+
+Result<std::vector<DecisionHead>> decisionsOf(Session& session, LeadId lead)
+{
+    const auto rows = session.repositories().decisions.ofLead(lead);
+    if (!rows)
+        return rows.error();
+    std::vector<DecisionHead> heads;
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row)
+        heads.push_back({row->id, row->at, row->kind, row->playbook, row->roster});
+    return heads;
 }
 
 namespace {

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace baton {
 
@@ -22,6 +23,20 @@ struct ExplainedDecision {
 
 /// The latest decision about a lead; nothing if it was never decided.
 Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead);
+
+/// Any decision; nothing if there is none of this number.
+Result<std::optional<ExplainedDecision>> explainedDecision(Session& session, DecisionId id);
+
+/// A decision as lists show it.
+struct DecisionHead {
+    DecisionId id;
+    Instant at{};
+    std::string cause; ///< its words are those of "cause.<cause>"
+    PlaybookVersion playbook;
+    RosterVersion roster;
+};
+/// Newest first.
+Result<std::vector<DecisionHead>> decisionsOf(Session& session, LeadId lead);
 
 struct ReplayReport {
     std::int64_t replayed = 0;

@@ -95,7 +95,7 @@ Result<SinkOutcome> ImportSink::store(const AccountDraft& draft)
         return found.error();
     const Account before = found->value_or(Account());
     const Account after = merged(before, draft);
-    if (*found && same(before, after))
+    if (*found && (m_keepKnown || same(before, after)))
         return SinkOutcome{SinkOutcome::Kind::Duplicate};
     const auto id = m_repositories->accounts.upsert(after);
     if (!id)

@@ -33,6 +33,13 @@ public:
     {
     }
 
+    /// What is known already stays as it is: its row is a duplicate. Off at first.
+    void setKeepKnown(bool keep)
+    {
+        m_keepKnown = keep;
+        m_intake.setKeepKnown(keep);
+    }
+
     Result<SinkOutcome> store(const LeadDraft& draft);
     Result<SinkOutcome> store(const ActivityDraft& draft);
     Result<SinkOutcome> store(const AccountDraft& draft);
@@ -44,6 +51,7 @@ private:
     LeadIntake m_intake;
     ImportId m_import;
     Instant m_now;
+    bool m_keepKnown = false;
 };
 
 } // namespace baton

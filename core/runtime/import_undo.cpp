@@ -172,6 +172,7 @@ private:
 
 Result<UndoReport> undoImport(Session& session, ImportId import)
 {
+    BATON_TRY(session.require(Right::ImportData));
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
         return transaction.error();
@@ -184,6 +185,8 @@ Result<UndoReport> undoImport(Session& session, ImportId import)
         return Error{"import.already_undone", {std::to_string(import.value)}};
     if ((*run)->kind == ImportKind::Accounts)
         return Error{"import.accounts_stay", {std::to_string(import.value)}};
+    if ((*run)->actor != session.actor().login)
+        BATON_TRY(session.require(Right::UndoOthers));
     auto report = Undo(session, **run).run();
     if (!report)
         return report.error();

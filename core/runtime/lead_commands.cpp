@@ -2,10 +2,9 @@
 #include "core/runtime/lead_commands.h"
 
 #include "core/base/text.h"
-#include "core/fields/value_io.h"
-#include "core/intake/email_address.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/lead_intake.h"
+#include "core/runtime/lead_text_fields.h"
 #include "core/storage/connection.h"
 #include "core/storage/field_json.h"
 #include "core/storage/repositories.h"
@@ -20,35 +19,6 @@ namespace {
 void report(Problems& problems, const char* code, const std::string& field, const std::string& text)
 {
     problems.push_back({Severity::Error, code, field, {field, text}});
-}
-
-/// One text of a lead, by the type of its field.
-void readField(const FieldCatalogue& catalogue, const std::string& field, const std::string& text,
-               LeadDraft& draft, Problems& problems)
-{
-    const auto index = catalogue.find(field);
-    if (!index || catalogue.at(*index).origin == FieldOrigin::Derived) {
-        report(problems, "lead.unknown_field", field, text);
-        return;
-    }
-    if (!isStorableText(text)) {
-        report(problems, "lead.bad_text", field, {});
-        return;
-    }
-    auto value = parseValue(catalogue.at(*index).type, text);
-    if (!value) {
-        report(problems, "lead.bad_value", field, text);
-        return;
-    }
-    if (field == "email" && !isAbsent(*value)) {
-        const auto email = normalisedEmail(text);
-        if (!email) {
-            report(problems, "lead.bad_email", field, text);
-            return;
-        }
-        value = *email;
-    }
-    draft.values.set(field, std::move(*value));
 }
 
 LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Problems& problems)
@@ -67,8 +37,8 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
             draft.stage = parseStage(text);
             if (!draft.stage)
                 report(problems, "lead.bad_value", field, text);
-        } else {
-            readField(catalogue, field, text, draft, problems);
+        } else if (auto value = readLeadField(catalogue, field, text, problems)) {
+            draft.values.set(field, std::move(*value));
         }
     }
     if (draft.values.empty() && draft.externalId.empty())
@@ -80,6 +50,7 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
 
 Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine)
 {
+    BATON_TRY(session.require(Right::AddLeads));
     const auto catalogue = session.catalogue();
     if (!catalogue)
         return catalogue.error();
@@ -112,6 +83,7 @@ Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* e
 Result<LeadOutcome> addActivity(Session& session, std::string_view reference, std::string_view kind,
                                 std::optional<Instant> at, const FieldTexts& texts)
 {
+    BATON_TRY(session.require(Right::AddLeads));
     LeadOutcome outcome;
     ActivityRow activity;
     if (!isKey(kind))

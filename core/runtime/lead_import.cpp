@@ -59,6 +59,7 @@ private:
     std::optional<ErrorFile> m_errors;
     std::optional<Transaction> m_transaction;
     std::string m_mapping;
+    std::string m_errorPath;        ///< of the rejected rows; empty: beside the file
     std::uint64_t m_errorBytes = 0; ///< written by the import that this one resumes
     ImportRow m_run;
     Problems m_problems;
@@ -139,6 +140,8 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
         position.row = options.root.value("row", std::uint64_t{0});
         position.line = options.root.value("line", std::uint64_t{0});
         m_errorBytes = options.root.value("errors", std::uint64_t{0});
+        if (m_errorPath.empty())
+            m_errorPath = options.root.value("errorFile", std::string());
     }
     if (position.offset == 0)
         return {};
@@ -149,6 +152,7 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
 
 Result<void> ImportJob::beginRun()
 {
+    m_errorPath = m_options.errorFile;
     const auto digest = fileDigest(m_options.file);
     if (!digest)
         return digest.error();
@@ -171,8 +175,8 @@ Result<void> ImportJob::beginRun()
         if (m_refused)
             return {};
     }
-    m_errors.emplace(m_options.errorFile.empty() ? m_options.file + ".errors.csv" : m_options.errorFile,
-                     *m_file, m_errorBytes);
+    m_errors.emplace(m_errorPath.empty() ? m_options.file + ".errors.csv" : m_errorPath, *m_file,
+                     m_errorBytes);
     return {};
 }
 
@@ -245,8 +249,12 @@ Result<void> ImportJob::recordProgress()
     const CsvPosition& position = m_file->reader->position();
     m_run.bytesDone = std::int64_t(position.offset);
     BATON_TRY(m_errors->flush());
-    m_run.options =
-        writeJson(Json{{"row", position.row}, {"line", position.line}, {"errors", m_errors->size()}});
+    m_run.options = writeJson(Json{{"row", position.row},
+                                   {"line", position.line},
+                                   {"errors", m_errors->size()},
+                                   {"errorFile", m_errors->path()},
+                                   {"route", m_options.route},
+                                   {"keepKnown", m_options.keepKnown}});
     if (m_run.status != ImportRow::Status::Running)
         m_run.finishedAt = m_session.now();
     return m_session.repositories().imports.update(m_run);
@@ -254,7 +262,8 @@ Result<void> ImportJob::recordProgress()
 
 bool ImportJob::goOn(const Progress& progress) const
 {
-    return !progress || progress({m_file->reader->position().offset, m_source->size(), m_run.rowsRead});
+    return !progress || progress({m_file->reader->position().offset, m_source->size(), m_run.rowsRead,
+                                  m_run.created, m_run.updated, m_run.duplicate, m_run.rejected});
 }
 
 ImportReport ImportJob::report() const
@@ -300,6 +309,7 @@ Result<void> ImportJob::beginBatch()
             storeNew = [this](LeadRow& row) { return m_engine->decideNew(row); };
         m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, m_run.startedAt,
                        std::move(storeNew));
+        m_sink->setKeepKnown(m_options.keepKnown);
     }
     return {};
 }
@@ -379,6 +389,8 @@ Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
                                const std::function<bool(const ImportProgress&)>& progress,
                                const std::function<void()>& betweenBatches)
 {
+    if (!options.dryRun)
+        BATON_TRY(session.require(Right::ImportData));
     return ImportJob(session, options).run(progress, betweenBatches);
 }
 

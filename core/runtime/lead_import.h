@@ -18,11 +18,15 @@ struct ImportOptions {
     std::optional<ImportKind> kind; ///< must be the mapping's; without a mapping the default is leads
     std::string file;
     std::string mappingText; ///< JSON; empty: suggested from the header
-    std::string errorFile;   ///< rejected rows go here; empty: <file>.errors.csv
+    std::string errorFile;   ///< rejected rows go here; empty: <file>.errors.csv, or where those of the
+                             ///< import that is resumed went
     bool dryRun = false;     ///< counts and errors, nothing written to the workspace
     bool strict = false;     ///< one bad row refuses the file
     bool route = false;      ///< new leads are decided as they come, in the same commits
-    bool resume = false;     ///< goes on where an interrupted import of the same file and mapping stopped
+    /// What the workspace knows already (a lead by its external id or email, an account) stays as it is, and
+    /// the row counts as a duplicate; otherwise the row updates it.
+    bool keepKnown = false;
+    bool resume = false; ///< goes on where an interrupted import of the same file and mapping stopped
     int rowsPerTransaction = 5000; ///< what a crash may undo and a resumption reads again; not when `strict`
 };
 
@@ -30,6 +34,10 @@ struct ImportProgress {
     std::uint64_t bytesDone = 0;
     std::uint64_t bytesTotal = 0;
     std::int64_t rows = 0;
+    std::int64_t created = 0;
+    std::int64_t updated = 0;
+    std::int64_t duplicate = 0;
+    std::int64_t rejected = 0;
 };
 
 /// Rows read = created + updated + duplicate + rejected (invariant I2).

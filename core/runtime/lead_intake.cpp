@@ -167,7 +167,11 @@ Result<LeadIntake::Taken> LeadIntake::take(const LeadDraft& draft, Instant now, 
     auto found = find(draft);
     if (!found)
         return found.error();
-    return *found ? update(**found, draft, now, import) : create(draft, now, import);
+    if (!*found)
+        return create(draft, now, import);
+    if (m_keepKnown)
+        return Taken{(*found)->lead.id, Outcome::Duplicate};
+    return update(**found, draft, now, import);
 }
 
 } // namespace baton

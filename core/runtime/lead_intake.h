@@ -30,6 +30,9 @@ public:
     {
     }
 
+    /// Leads that are known already stay as they are. Off at first.
+    void setKeepKnown(bool keep) { m_keepKnown = keep; }
+
     enum class Outcome : std::uint8_t { Created, Updated, Duplicate };
     struct Taken {
         LeadId lead;
@@ -40,16 +43,19 @@ public:
 
     /// Says that something about a stored lead changed, e.g. an activity came: the lead is due again.
     Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload);
+    /// Fills in what the email says: the key that leads of one company share, and the account, if the lead
+    /// has none.
+    Result<void> match(LeadRow& row);
 
 private:
     Result<std::optional<LeadRow>> find(const LeadDraft& draft);
     Result<Taken> create(const LeadDraft& draft, Instant now, ImportId import);
     Result<Taken> update(LeadRow& row, const LeadDraft& draft, Instant now, ImportId import);
-    Result<void> match(LeadRow& row);
 
     Repositories* m_repositories;
     Actor m_actor;
     StoreNew m_storeNew;
+    bool m_keepKnown = false;
     std::string m_payload;
     std::string m_domain;
 };

@@ -24,7 +24,7 @@ Result<std::int64_t> countInPool(Session& session, const QueueFilter& filter)
     return count;
 }
 
-Result<void> addCounts(Session& session, const QueueFilter& filter, QueuePage& page)
+Result<void> addCounts(Session& session, const QueueFilter& filter, QueueListing& page)
 {
     const auto counts = session.repositories().leads.counts();
     if (!counts)
@@ -68,12 +68,12 @@ Result<LeadSummary> summaryOf(Session& session, const LeadRow& row)
     return summary;
 }
 
-Result<QueuePage> queuePage(Session& session, const QueueFilter& filter, LeadId after, int limit)
+Result<QueueListing> queueListing(Session& session, const QueueFilter& filter, LeadId after, int limit)
 {
     auto transaction = Transaction::beginRead(session.connection());
     if (!transaction)
         return transaction.error();
-    QueuePage page;
+    QueueListing page;
     BATON_TRY(addCounts(session, filter, page));
     LeadFilter stored;
     stored.state = filter.state;

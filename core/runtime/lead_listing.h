@@ -38,7 +38,7 @@ struct QueueFilter {
     std::optional<PoolId> pool; ///< of the open assignment
 };
 
-struct QueuePage {
+struct QueueListing {
     std::vector<LeadSummary> leads;            ///< by id, ascending
     LeadId next;                               ///< ask again after this one; 0: that was all
     std::int64_t matching = 0;                 ///< leads that meet the filter, on all pages
@@ -46,6 +46,6 @@ struct QueuePage {
 };
 
 /// A page of leads after `after` with exact counts, of one consistent state.
-Result<QueuePage> queuePage(Session& session, const QueueFilter& filter, LeadId after, int limit);
+Result<QueueListing> queueListing(Session& session, const QueueFilter& filter, LeadId after, int limit);
 
 } // namespace baton

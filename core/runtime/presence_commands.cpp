@@ -29,6 +29,16 @@ Problems check(const Session& session, const Roster& roster, std::string_view re
     return problems;
 }
 
+/// One's own takes less.
+Result<void> requireFor(Session& session, std::string_view rep)
+{
+    const auto person = session.person();
+    if (!person)
+        return person.error();
+    const bool own = person->rep && person->rep->text() == rep && person->may(Right::SetOwnPresence);
+    return own ? Result<void>() : session.require(Right::SetPresence);
+}
+
 Result<void> write(Session& session, const RepId& rep, Presence status, std::optional<Instant> until)
 {
     PresenceRepository& presence = session.repositories().presence;
@@ -48,6 +58,7 @@ Result<void> write(Session& session, const RepId& rep, Presence status, std::opt
 Result<Problems> setPresence(Session& session, std::string_view rep, Presence status,
                              std::optional<Instant> until)
 {
+    BATON_TRY(requireFor(session, rep));
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
         return transaction.error();

@@ -72,9 +72,24 @@ Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Pla
 
 } // namespace
 
+Result<Problems> publishingProblems(Session& session, const Playbook& playbook)
+{
+    Problems problems;
+    const auto roster = session.roster(session.now());
+    if (!roster)
+        return roster.error();
+    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is,
+    // against it.
+    if (*roster)
+        append(problems, lintPlaybook(playbook, **roster));
+    BATON_TRY(checkJourneys(session, playbook, problems));
+    return problems;
+}
+
 Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text,
                                                      std::string_view note)
 {
+    BATON_TRY(session.require(Right::PublishPlaybook));
     Publication<PlaybookVersion> publication;
     const auto playbook = parsePlaybook(text, publication.problems);
     if (!playbook)
@@ -90,14 +105,10 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
         publication.unchanged = true;
         return publication;
     }
-    const auto roster = session.roster(session.now());
-    if (!roster)
-        return roster.error();
-    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is,
-    // against it.
-    if (*roster)
-        append(publication.problems, lintPlaybook(*playbook, **roster));
-    BATON_TRY(checkJourneys(session, *playbook, publication.problems));
+    auto problems = publishingProblems(session, *playbook);
+    if (!problems)
+        return problems.error();
+    append(publication.problems, *std::move(problems));
     if (hasErrors(publication.problems))
         return publication;
     const auto version = storePlaybook(session, *playbook, note);
@@ -112,6 +123,7 @@ Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::stri
 Result<Publication<RosterVersion>> importRoster(Session& session, std::string_view text,
                                                 std::optional<Instant> from)
 {
+    BATON_TRY(session.require(Right::EditRoster));
     Publication<RosterVersion> publication;
     JsonDocument document = parseJson(text);
     publication.problems = document.problems;

@@ -37,6 +37,10 @@ Result<Publication<RosterVersion>> importRoster(Session& session, std::string_vi
 Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersion> version);
 Result<std::string> exportRoster(Session& session, std::optional<Instant> at);
 
+/// What keeps a playbook that reads from being published, and what may be wrong with it: lint against the
+/// roster in effect, and journeys in flight that it would leave without their node.
+Result<Problems> publishingProblems(Session& session, const Playbook& playbook);
+
 /// What linting `text` against the roster in effect finds, without writing anything. Without a roster, pools
 /// and reps are taken as given.
 Result<Problems> lintPlaybookText(Session& session, std::string_view text);

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
+#include "core/domain/person.h"
 #include "core/handoff/snapshot.h"
 #include "core/runtime/actor.h"
 
@@ -41,6 +42,13 @@ public:
     Instant now() const { return m_clock->now(); }
     const Actor& actor() const { return m_actor; }
 
+    /// Who works here. A login that the workspace does not know is a viewer, or a manager while it knows
+    /// nobody; "engine" is the engine.
+    Result<Person> person();
+    /// Whether that person may; otherwise an Error "right.missing" with the right's key and those of the
+    /// roles that have it. The one place where rights are checked.
+    Result<void> require(Right right);
+
     /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here
     /// or in another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(Instant at);
@@ -74,6 +82,8 @@ private:
     std::int64_t m_catalogueGeneration = -1;
     PlaybookVersion m_catalogueOf; ///< 0: of no playbook
     std::int64_t m_touches = 0;
+    std::optional<Person> m_person;
+    std::int64_t m_personGeneration = -1;
 };
 
 } // namespace baton

@@ -27,6 +27,7 @@ ActivityRepository::ActivityRepository(Connection& connection)
       m_hasExternalId(connection, "SELECT 1 FROM activity WHERE external_id = $1"),
       m_exists(connection, "SELECT 1 FROM activity WHERE lead_id = $1 AND at = $2 AND kind = $3 "
                            "AND coalesce(fields, '') = coalesce($4, '') LIMIT 1"),
+      m_removeOne(connection, "DELETE FROM activity WHERE id = $1"),
       m_remove(connection, "DELETE FROM activity WHERE import_id = $1"),
       m_leadsOfImport(connection,
                       "SELECT DISTINCT lead_id FROM activity WHERE import_id = $1 AND lead_id > $2 "
@@ -77,6 +78,11 @@ Result<bool> ActivityRepository::hasExternalId(std::string_view externalId)
 Result<bool> ActivityRepository::exists(const ActivityRow& row)
 {
     return any(m_exists.query(row.lead, row.activity.at, row.activity.kind, fieldsOf(row, m_json)));
+}
+
+Result<void> ActivityRepository::remove(ActivityId activity)
+{
+    return m_removeOne.run(activity);
 }
 
 Result<std::int64_t> ActivityRepository::removeOfImport(ImportId import)

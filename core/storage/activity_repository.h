@@ -31,6 +31,8 @@ public:
     /// True if the lead has an activity equal in kind, instant and values: how a source without ids is
     /// recognised.
     Result<bool> exists(const ActivityRow& row);
+    /// For taking back what a person recorded by mistake.
+    Result<void> remove(ActivityId activity);
     /// How many were removed. For undoing an import.
     Result<std::int64_t> removeOfImport(ImportId import);
     /// The leads that got activities by an import, ascending, after `after`.
@@ -39,7 +41,7 @@ public:
 private:
     Connection& m_connection;
     std::string m_json;
-    Statement m_insert, m_ofLead, m_hasExternalId, m_exists, m_remove, m_leadsOfImport;
+    Statement m_insert, m_ofLead, m_hasExternalId, m_exists, m_removeOne, m_remove, m_leadsOfImport;
 };
 
 } // namespace baton

@@ -4,6 +4,8 @@
 #include "core/base/text.h"
 #include "core/storage/connection.h"
 
+#include <map>
+
 namespace baton {
 
 namespace {
@@ -56,6 +58,9 @@ LeadRepository::LeadRepository(Connection& connection)
       m_wakeHolds(connection,
                   "UPDATE lead SET due_at = $1 WHERE state = 'held' AND (due_at IS NULL OR due_at > $1)"),
       m_wakeNurture(connection, "UPDATE lead SET due_at = $1 WHERE state = 'nurture'"),
+      m_silent(connection,
+               "INSERT INTO meta (key, value) VALUES ('silent_lead_changes', '1') "
+               "ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)"),
       m_ownerOfDomain(connection, "SELECT owner FROM lead WHERE domain_key = $1 AND owner IS NOT NULL "
                                   "ORDER BY id DESC LIMIT 1"),
       m_ownerOfAccount(connection, "SELECT owner FROM lead WHERE account_id = $1 AND owner IS NOT NULL "
@@ -96,6 +101,12 @@ Result<void> LeadRepository::updateProgress(const LeadRow& row)
                                 row.lead.previousOwner, orNull(row.disposition), row.updatedAt, row.dueAt,
                                 row.scoreMilli, orNull(row.grade), row.chain.count, row.chain.hash,
                                 row.lead.id);
+}
+
+Result<void> LeadRepository::postpone(const LeadRow& row)
+{
+    BATON_TRY(updateProgress(row));
+    return countSilentChange();
 }
 
 Result<std::optional<LeadRow>> LeadRepository::one(Rows rows)
@@ -184,12 +195,14 @@ Result<std::int64_t> LeadRepository::countDue(Instant now)
 
 Result<void> LeadRepository::wakeNurture(Instant at)
 {
-    return m_wakeNurture.run(at);
+    BATON_TRY(m_wakeNurture.run(at));
+    return countSilentChange();
 }
 
 Result<void> LeadRepository::wakeHolds(Instant at)
 {
-    return m_wakeHolds.run(at);
+    BATON_TRY(m_wakeHolds.run(at));
+    return countSilentChange();
 }
 
 Result<std::vector<LeadRow>> LeadRepository::page(const LeadFilter& filter, LeadId after, int limit)
@@ -247,6 +260,36 @@ Result<std::vector<LeadCount>> LeadRepository::counts()
 Result<std::int64_t> LeadRepository::count()
 {
     return m_connection.integer("SELECT count(*) FROM lead");
+}
+
+Result<std::vector<LeadCount>> LeadRepository::openCounts()
+{
+    // Counted here: SQLite would sort them first.
+    Statement listing(m_connection, "SELECT state, owner FROM lead INDEXED BY lead_open "
+                                    "WHERE state = 'due' OR state = 'owned' OR state = 'held'");
+    std::map<std::string, LeadCount> counts;
+    std::string key;
+    auto rows = listing.query();
+    while (rows.next()) {
+        key.assign(rows.text(0)).append(1, ' ').append(rows.text(1));
+        LeadCount& count = counts[key];
+        if (++count.count == 1) {
+            count.state = parseLeadState(rows.text(0)).value_or(LeadState::Due);
+            count.owner = rows.text(1);
+        }
+    }
+    BATON_TRY(rows.done());
+    std::vector<LeadCount> all;
+    for (auto& [text, count] : counts)
+        all.push_back(std::move(count));
+    return all;
+}
+
+Result<std::int64_t> LeadRepository::countListed()
+{
+    return m_connection.integer(
+        "SELECT (SELECT count(*) FROM lead) - "
+        "(SELECT count(*) FROM lead INDEXED BY lead_withdrawn WHERE state = 'withdrawn')");
 }
 
 namespace {

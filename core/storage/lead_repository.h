@@ -28,6 +28,9 @@ public:
     /// Writes what deciding changes: state, stage, owners, disposition, instants, score, grade, chain head.
     /// Cheaper.
     Result<void> updateProgress(const LeadRow& row);
+    /// The same for a lead that is merely due at another time and has no event to tell of it: counted in the
+    /// meta value "silent_lead_changes", as what the wake...() functions do is.
+    Result<void> postpone(const LeadRow& row);
 
     Result<std::optional<LeadRow>> find(LeadId id);
     Result<std::optional<LeadRow>> findByExternalId(std::string_view externalId);
@@ -50,12 +53,17 @@ public:
     Result<std::vector<LeadRow>> page(const LeadFilter& filter, LeadId after, int limit);
     Result<std::vector<LeadCount>> counts();
     Result<std::int64_t> count();
+    /// Of open leads (due, owned, held) by state and owner; from an index alone.
+    Result<std::vector<LeadCount>> openCounts();
+    /// Of all but withdrawn leads; from indexes alone.
+    Result<std::int64_t> countListed();
 
     /// Who holds the latest lead with this key / of this account.
     Result<std::optional<RepId>> latestOwnerOfDomain(std::int64_t domainKey);
     Result<std::optional<RepId>> latestOwnerOfAccount(AccountId account);
 
 private:
+    Result<void> countSilentChange() { return m_silent.run(); }
     Result<std::optional<LeadRow>> one(Rows rows);
     Result<std::vector<LeadRow>> many(Rows rows);
 
@@ -64,7 +72,7 @@ private:
     std::int64_t m_nextId = 0;
     std::int64_t m_nextIdOf = -1; ///< the transaction that m_nextId belongs to
     Statement m_lastId, m_insert, m_update, m_updateProgress, m_find, m_findByExternalId, m_findByEmail,
-        m_held, m_due, m_wakeHolds, m_wakeNurture, m_ownerOfDomain, m_ownerOfAccount;
+        m_held, m_due, m_wakeHolds, m_wakeNurture, m_silent, m_ownerOfDomain, m_ownerOfAccount;
 };
 
 } // namespace baton

@@ -105,7 +105,7 @@ Result<void> migrate(Connection& connection, std::span<const Migration> migratio
     const auto version = appliedVersion(connection, migrations);
     if (!version)
         return version.error();
-    bool backedUp = false;
+    bool backedUp = *version == 0; // what is new has nothing to lose
     bool more = nextOf(migrations, *version) != nullptr;
     while (more) {
         const auto result = step(connection, migrations, backedUp);

@@ -10,6 +10,8 @@ namespace {
 PersonRow readRow(const Rows& rows)
 {
     PersonRow row{{rows.integer(0)}, rows.string(1), rows.string(2), {}};
+    row.active = rows.integer(4) != 0;
+    row.rep = RepId::make(rows.text(5));
     std::string_view roles = rows.text(3);
     while (!roles.empty()) {
         const auto space = std::min(roles.find(' '), roles.size());
@@ -38,10 +40,10 @@ Result<PersonId> PersonRepository::store(const PersonRow& row)
     for (const auto& role : row.roles)
         roles.append(roles.empty() ? "" : " ").append(role);
     Statement upsert(m_connection,
-                     "INSERT INTO person (login, name, roles) VALUES ($1, $2, $3) "
-                     "ON CONFLICT (login) DO UPDATE SET name = excluded.name, roles = excluded.roles "
-                     "RETURNING id");
-    auto rows = upsert.query(row.login, row.name, roles);
+                     "INSERT INTO person (login, name, roles, active, rep) VALUES ($1, $2, $3, $4, $5) "
+                     "ON CONFLICT (login) DO UPDATE SET name = excluded.name, roles = excluded.roles, "
+                     "active = excluded.active, rep = excluded.rep RETURNING id");
+    auto rows = upsert.query(row.login, row.name, roles, row.active, row.rep);
     PersonId id;
     while (rows.next())
         id = {rows.integer(0)};
@@ -51,7 +53,7 @@ Result<PersonId> PersonRepository::store(const PersonRow& row)
 
 Result<std::optional<PersonRow>> PersonRepository::findByLogin(std::string_view login)
 {
-    Statement select(m_connection, "SELECT id, login, name, roles FROM person WHERE login = $1");
+    Statement select(m_connection, "SELECT id, login, name, roles, active, rep FROM person WHERE login = $1");
     auto found = many(select.query(login));
     if (!found)
         return found.error();
@@ -62,8 +64,27 @@ Result<std::optional<PersonRow>> PersonRepository::findByLogin(std::string_view 
 
 Result<std::vector<PersonRow>> PersonRepository::list()
 {
-    Statement select(m_connection, "SELECT id, login, name, roles FROM person ORDER BY login");
+    Statement select(m_connection, "SELECT id, login, name, roles, active, rep FROM person ORDER BY login");
     return many(select.query());
+}
+
+Result<void> PersonRepository::recordChange(const PersonChangeRow& row)
+{
+    Statement insert(m_connection,
+                     "INSERT INTO person_change (at, actor, login, change) VALUES ($1, $2, $3, $4)");
+    return insert.run(row.at, row.actor, row.login, row.change);
+}
+
+Result<std::vector<PersonChangeRow>> PersonRepository::changes(int limit)
+{
+    Statement select(m_connection,
+                     "SELECT at, actor, login, change FROM person_change ORDER BY id DESC LIMIT $1");
+    std::vector<PersonChangeRow> all;
+    auto rows = select.query(limit);
+    while (rows.next())
+        all.push_back({rows.instant(0), rows.string(1), rows.string(2), rows.string(3)});
+    BATON_TRY(rows.done());
+    return all;
 }
 
 } // namespace baton

@@ -20,6 +20,16 @@ struct PersonRow {
     std::string login;
     std::string name;
     std::vector<std::string> roles;
+    bool active = true;
+    std::optional<RepId> rep = {}; ///< who of the roster this is
+};
+
+/// Something that was changed about somebody.
+struct PersonChangeRow {
+    Instant at{};
+    std::string actor;
+    std::string login;
+    std::string change; ///< JSON text: what the person is now
 };
 
 class PersonRepository {
@@ -30,6 +40,10 @@ public:
     Result<PersonId> store(const PersonRow& row);
     Result<std::optional<PersonRow>> findByLogin(std::string_view login);
     Result<std::vector<PersonRow>> list();
+
+    Result<void> recordChange(const PersonChangeRow& row);
+    /// Newest first.
+    Result<std::vector<PersonChangeRow>> changes(int limit);
 
 private:
     Connection& m_connection;

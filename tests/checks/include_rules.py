@@ -22,7 +22,7 @@ core/scoring core/assignment core/matching core/sla
 core/routing
 core/playbook
 core/handoff
-core/simulation core/metrics core/intake core/notify
+core/listing core/simulation core/metrics core/intake core/notify
 core/storage
 core/runtime
 words

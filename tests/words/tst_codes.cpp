@@ -15,8 +15,9 @@ using namespace baton;
 
 namespace {
 
-/// Dotted literals that are neither codes nor keys.
-const QStringList kOthers{QStringLiteral("tzdata.zi")};
+/// Dotted literals that are neither codes nor whole keys.
+const QStringList kOthers{QStringLiteral("tzdata.zi"), QStringLiteral("note.added"),
+                          QStringLiteral("note.retracted")};
 
 /// Every dotted text literal in the sources of a folder, comments and fail points left out.
 QMap<QString, QString> dottedLiterals(const QString& folder)

@@ -3,6 +3,8 @@
 #include "core/assignment/presence.h"
 #include "core/assignment/strategy.h"
 #include "core/criteria/operator.h"
+#include "core/domain/rejection_reason.h"
+#include "core/domain/right.h"
 #include "core/fields/catalogue.h"
 #include "core/handoff/trace.h"
 #include "core/routing/node_type.h"
@@ -64,10 +66,19 @@ private Q_SLOTS:
             add("state", leadStateKey(LeadState(i)));
         for (const std::string_view stage : stageKeys())
             add("stage", stage);
-        for (int i = 0; i <= int(AssignAttempt::How::PreviousOwner); ++i)
+        for (int i = 0; i <= int(AssignAttempt::How::Manual); ++i)
             add("attempt", attemptKey(AssignAttempt::How(i)));
         for (int i = 0; i <= int(Presence::Offline); ++i)
             add("presence", presenceKey(Presence(i)));
+        for (const std::string_view key : rightKeys())
+            add("right", key);
+        for (const std::string_view key : roleKeys())
+            add("role", key);
+        for (const RejectionReason& reason : standardRejectionReasons()) {
+            add("rejection", reason.key);
+            if (reason.follows == RejectionReason::Follows::Disqualify)
+                add("disposition", reason.key);
+        }
         add("disposition", kNurtureDisposition);
         add("disposition", kUnroutedDisposition);
         add("disposition", kStepLimitDisposition);

@@ -28,7 +28,7 @@ QString whereText(const LeadSummary& lead)
     return Words::text(lead.holdQueue.empty() ? lead.disposition : lead.holdQueue);
 }
 
-void tellPage(Context& context, const QueuePage& page)
+void tellPage(Context& context, const QueueListing& page)
 {
     Table table({Cli::tr("LEAD"), Cli::tr("STATE"), Cli::tr("STAGE"), Cli::tr("SCORE"), Cli::tr("GRADE"),
                  Cli::tr("OWNER OR QUEUE"), Cli::tr("POOL"), Cli::tr("RECEIVED")});
@@ -63,7 +63,7 @@ int run(Context& context, const Options& options)
     const auto session = context.openSession();
     if (!session)
         return context.fail(session.error());
-    const auto page = queuePage(**session, filter, LeadId{options.after}, options.limit);
+    const auto page = queueListing(**session, filter, LeadId{options.after}, options.limit);
     if (!page)
         return context.fail(page.error());
     tellPage(context, *page);

@@ -154,6 +154,22 @@ private Q_SLOTS:
                                  "bench --leads 1000 --runs 1 --singles 2",
                                  "activity add a1 call",
                                  "undo-import 1",
+                                 "assign a1 a2 --to sam --dry-run",
+                                 "assign a1 --to lee --pool west",
+                                 "return a1 --without-owner",
+                                 "recycle a1 --until 2100-01-01T00:00:00Z --reason later",
+                                 "reject a1 --reason other --comment because",
+                                 "accept a1",
+                                 "contacted a1 --channel email",
+                                 "stage a1 --to sql",
+                                 "end a1 --disposition spam",
+                                 "note a1 --text hello",
+                                 "edit a1 --set country=AT",
+                                 "snooze a1 --until 2100-01-01T00:00:00Z",
+                                 "actions",
+                                 "people list",
+                                 "people add eve --role viewer --name Eve",
+                                 "people history",
                                  "playbook diff 1 1",
                                  "completion"})
             QTest::newRow(line) << words(line);
@@ -169,9 +185,63 @@ private Q_SLOTS:
         QVERIFY2(answer.isOneDocument, qPrintable(answer.out + answer.words));
         QVERIFY2(answer.code == 0, qPrintable(answer.words));
         const Answer human = program.run(arguments);
-        const bool canBeDoneOnce = arguments.first() == QStringLiteral("undo-import");
+        const bool canBeDoneOnce =
+            arguments.first() == QStringLiteral("undo-import") || arguments.contains(QStringLiteral("eve"));
         QVERIFY(canBeDoneOnce ? !human.words.isEmpty() : !human.out.isEmpty());
         QVERIFY(!human.out.contains(QLatin1Char('\033')));
+    }
+
+    void whatPeopleDoCanBeTakenBack()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const Answer preview = program.run({"assign", "a1", "a2", "--to", "lee", "--dry-run"});
+        QVERIFY2(preview.out.startsWith(QStringLiteral("1 lead, 2 owners, 1 over cap, 1 refused\n")),
+                 qPrintable(preview.out));
+        QVERIFY2(preview.out.contains(QStringLiteral("lee would have 3 open leads; the cap is 2.")),
+                 qPrintable(preview.out));
+        QVERIFY2(preview.words.contains(QStringLiteral("“lee” has the lead already")),
+                 qPrintable(preview.words));
+        const Answer done = program.json({"assign", "a1", "--to", "lee"});
+        QCOMPARE(done.code, 0);
+        QCOMPARE(program.json({"queue", "--owner", "lee"}).json["matching"].toInt(), 3);
+        const Answer explained = program.run({"explain", "a1"});
+        QVERIFY2(
+            explained.out.contains(QStringLiteral("In spite of a cap: Lee Chan has the most open leads")),
+            qPrintable(explained.out));
+        const QString action = QString::number(done.json["action"].toInt());
+        QCOMPARE(program.json({"undo", action}).json["leads"].toInt(), 1);
+        QCOMPARE(program.json({"queue", "--owner", "lee"}).json["matching"].toInt(), 2);
+        const Answer again = program.run({"undo", action});
+        QCOMPARE(again.code, 1);
+        QVERIFY2(again.words.contains(QStringLiteral("was taken back already")), qPrintable(again.words));
+        const auto actions = program.json({"actions"}).json["actions"].toArray();
+        QCOMPARE(actions.size(), 2);
+        QCOMPARE(actions[0].toObject()["kind"].toString(), QStringLiteral("undo"));
+        QCOMPARE(program.json({"verify"}).code, 0);
+        QCOMPARE(program.json({"replay"}).json["different"].toInt(), 0);
+    }
+
+    void thereIsAlwaysAManager()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const auto people = program.json({"people", "list"}).json["people"].toArray();
+        QCOMPARE(people.size(), 1);
+        const QString me = people[0].toObject()["login"].toString();
+        const Answer left = program.run({"people", "deactivate", me});
+        QCOMPARE(left.code, 1);
+        QVERIFY2(left.words.contains(QStringLiteral("no manager is left")), qPrintable(left.words));
+        QCOMPARE(program.run({"people", "add", "boss", "--role", "manager", "engine", "--rep", "dana"}).code,
+                 0);
+        QCOMPARE(program.run({"people", "change", me, "--role", "viewer"}).code, 0);
+        const Answer refused = program.run({"note", "a1", "--text", "hello"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.words.contains(QStringLiteral(
+                     "it takes the right to add notes to any lead, which these roles have: Manager, "
+                     "SDR lead, Marketing reviewer.")),
+                 qPrintable(refused.words));
     }
 
     void theWorkspaceVerifiesAndReplays()

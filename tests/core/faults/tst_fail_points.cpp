@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/lead_actions.h"
 #include "core/runtime/lead_commands.h"
 #include "core/runtime/publishing.h"
 #include "core/storage/fail_point.h"
@@ -70,6 +71,20 @@ Result<void> backUp(Workbench& bench)
     return backupWorkspace(bench.path(), bench.file("copy.baton"));
 }
 
+/// Every lead there is, to one rep.
+Result<void> assignByHand(Workbench& bench)
+{
+    std::vector<LeadId> leads;
+    for (std::int64_t id = 1; id <= taken(bench.session().repositories().leads.count()); ++id)
+        leads.push_back({id});
+    return outcome(performAction(bench.session(), leads, action::Assign{*RepId::make("dana"), {}, false}));
+}
+
+Result<void> undoByHand(Workbench& bench)
+{
+    return outcome(undoAction(bench.session(), ActionId{1}));
+}
+
 void import(Workbench& bench)
 {
     (void)taken(bench.import());
@@ -85,6 +100,12 @@ void orFail(const Result<void>& result)
 {
     if (!result)
         qFatal("%s", words(result.error()).c_str());
+}
+
+void importRunAndAssign(Workbench& bench)
+{
+    importAndRunOnce(bench);
+    orFail(assignByHand(bench));
 }
 
 const std::vector<Task>& tasks()
@@ -114,6 +135,18 @@ const std::vector<Task>& tasks()
         {"by hand", importAndRunOnce, addByHand,
          [](Workbench& bench) {
              orFail(addByHand(bench));
+             (void)taken(bench.run());
+         }},
+        {"assign by hand", importAndRunOnce, assignByHand,
+         [](Workbench& bench) {
+             if (taken(recentActions(bench.session(), 1)).empty())
+                 orFail(assignByHand(bench));
+             (void)taken(bench.run());
+         }},
+        {"undo by hand", importRunAndAssign, undoByHand,
+         [](Workbench& bench) {
+             if (const auto undone = undoByHand(bench); !undone && undone.error().code != "action.undone")
+                 qFatal("%s", words(undone.error()).c_str());
              (void)taken(bench.run());
          }},
         {"create", [](Workbench&) {}, create,

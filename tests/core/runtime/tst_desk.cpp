@@ -55,8 +55,8 @@ private:
         std::int64_t count = -1;
         QObject context;
         desk.read(
-            &context, [](Session& session) { return queuePage(session, {}, {}, 1); },
-            [&](const Result<QueuePage>& page) { count = page ? page->matching : -2; });
+            &context, [](Session& session) { return queueListing(session, {}, {}, 1); },
+            [&](const Result<QueueListing>& page) { count = page ? page->matching : -2; });
         const bool answered = QTest::qWaitFor([&] { return count != -1; }, 20'000);
         return answered ? count : -3;
     }
@@ -113,7 +113,7 @@ private Q_SLOTS:
         const auto before = countOf(desk);
         QVERIFY(before > 0);
         QTRY_COMPARE_WITH_TIMEOUT(desk.engineStatus().kind, EngineStatus::Kind::Idle, 60'000);
-        auto other = Session::open(path("other.db"), m_clock, {"eli"});
+        auto other = Session::open(path("other.db"), m_clock, {"dana"});
         QVERIFY(other.ok());
         QSignalSpy changed(&desk, &Desk::workspaceChanged);
         QVERIFY(addLead(**other, {{"email", "elsewhere@example.com"}}).ok());
@@ -158,13 +158,13 @@ private Q_SLOTS:
             [&](Session& session, DeskWork& work) {
                 began = true;
                 // Every page of the workspace, again and again, until the statement is broken off.
-                Result<QueuePage> page = queuePage(session, {}, {}, 1000);
+                Result<QueueListing> page = queueListing(session, {}, {}, 1000);
                 while (page)
-                    page = queuePage(session, {}, {}, 1000);
+                    page = queueListing(session, {}, {}, 1000);
                 ended = page.error().code == "storage.cancelled" && work.isDropped() ? 1 : 2;
                 return page;
             },
-            [](const Result<QueuePage>&) {}));
+            [](const Result<QueueListing>&) {}));
         QTRY_VERIFY(began);
         slot.drop();
         QTRY_COMPARE(ended, 1);

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/batonctl/command.h"
+#include "app/batonctl/lead_action_command.h"
+
+namespace baton {
+
+namespace {
+
+void add(CommandSpec& root)
+{
+    const auto stage = std::make_shared<std::string>();
+    CommandSpec command = root.subcommand("stage", Cli::tr("Sets the lifecycle stage of leads"));
+    const std::vector<std::string> keys(stageKeys().begin(), stageKeys().end());
+    command.option("--to", *stage, Cli::tr("The stage")).required().choices(keys);
+    addLeadAction(command, [stage] { return action::SetStage{*parseStage(*stage)}; });
+}
+
+} // namespace
+
+const Command& stage_command()
+{
+    static const Command command{add};
+    return command;
+}
+
+} // namespace baton

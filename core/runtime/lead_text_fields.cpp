@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/runtime/lead_text_fields.h"
+
+#include "core/base/text.h"
+#include "core/fields/value_io.h"
+#include "core/intake/email_address.h"
+
+namespace baton {
+
+std::optional<Value> readLeadField(const FieldCatalogue& catalogue, const std::string& field,
+                                   const std::string& text, Problems& problems)
+{
+    const auto refuse = [&](const char* code, const std::string& shown) {
+        problems.push_back({Severity::Error, code, field, {field, shown}});
+        return std::nullopt;
+    };
+    const auto index = catalogue.find(field);
+    if (!index || catalogue.at(*index).origin == FieldOrigin::Derived)
+        return refuse("lead.unknown_field", text);
+    if (!isStorableText(text))
+        return refuse("lead.bad_text", {});
+    auto value = parseValue(catalogue.at(*index).type, text);
+    if (!value)
+        return refuse("lead.bad_value", text);
+    if (field != "email" || isAbsent(*value))
+        return std::optional<Value>(std::move(*value));
+    const auto email = normalisedEmail(text);
+    if (!email)
+        return refuse("lead.bad_email", text);
+    return Value(*email);
+}
+
+} // namespace baton

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/lead_scan.h"
+
+#include "core/listing/listing_fields.h"
+#include "core/storage/connection.h"
+
+namespace baton {
+
+namespace {
+
+// As in the index lead_open: a partial index serves only what repeats its condition.
+constexpr std::string_view kOpen = "(lead.state = 'due' OR lead.state = 'owned' OR lead.state = 'held')";
+constexpr std::string_view kByOpen = "lead INDEXED BY lead_open";
+constexpr std::string_view kByReceived = "lead INDEXED BY lead_received";
+/// With more open leads than this, reading the whole table is faster than looking each of them up.
+constexpr std::int64_t kMostLookedUp = 150'000;
+
+std::string directionOf(const LeadSort& sort)
+{
+    return sort.descending ? " DESC" : " ASC";
+}
+
+} // namespace
+
+LeadScan::LeadScan(Connection& connection, const LeadQuery& query, LeadMatcher matcher, Instant now)
+    : m_connection(connection),
+      m_query(query),
+      m_matcher(std::move(matcher)),
+      m_now(now),
+      m_reader(connection, m_matcher.plan()),
+      m_facts(m_matcher.plan()),
+      m_indexed(query.sort.by == listing::kReceived),
+      m_find(connection, m_reader.select() + " WHERE " + scopeSql() + " AND lead.id = $2"),
+      m_place(connection, m_reader.select() + " WHERE lead.id = $1")
+{
+}
+
+/// $1 is the rep, whether the scope asks for one or not.
+std::string LeadScan::scopeSql() const
+{
+    const std::string open(kOpen);
+    switch (m_query.scope) {
+    case LeadScope::Open:
+        return open + " AND ($1 IS NULL OR 1)";
+    case LeadScope::Mine:
+        return open + " AND lead.owner = $1";
+    case LeadScope::Unassigned:
+        return open + " AND lead.owner IS NULL AND ($1 IS NULL OR 1)";
+    case LeadScope::Held:
+        return open + " AND lead.state = 'held' AND ($1 IS NULL OR 1)";
+    case LeadScope::All:
+        break;
+    }
+    return "lead.state <> 'withdrawn' AND ($1 IS NULL OR 1)";
+}
+
+std::optional<RepId> LeadScan::rep() const
+{
+    return m_query.scope == LeadScope::Mine ? m_query.rep : std::nullopt;
+}
+
+Result<bool> LeadScan::readMatching(const Rows& rows)
+{
+    BATON_TRY(m_reader.read(rows, m_now, m_facts));
+    return m_matcher.matches(m_facts);
+}
+
+Result<void> LeadScan::inOrder(std::int64_t most, const Take& take)
+{
+    const bool all = m_query.scope == LeadScope::All;
+    // Withdrawn leads are few, and the table, where their state stands, is far from this index.
+    const std::string scope =
+        all ? "lead.id NOT IN (SELECT gone.id FROM lead AS gone WHERE gone.state = 'withdrawn') "
+              "AND ($1 IS NULL OR 1)"
+            : scopeSql();
+    const std::string direction = directionOf(m_query.sort);
+    Statement statement(m_connection, m_reader.select(all ? kByReceived : kByOpen) + " WHERE " + scope +
+                                          " ORDER BY lead.received_at" + direction + ", lead.id" + direction +
+                                          " LIMIT $2");
+    auto rows = statement.query(rep(), most);
+    while (rows.next()) {
+        if (m_matcher.selects()) {
+            const auto matching = readMatching(rows);
+            if (!matching)
+                return matching.error();
+            if (!*matching)
+                continue;
+        }
+        if (!take(LeadFactReader::leadOf(rows)))
+            return {};
+    }
+    return rows.done();
+}
+
+Result<std::string_view> LeadScan::source() const
+{
+    if (m_query.scope == LeadScope::All)
+        return std::string_view("lead NOT INDEXED");
+    const auto open =
+        m_connection.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(kByOpen) + " WHERE " +
+                             std::string(kOpen) + " LIMIT " + std::to_string(kMostLookedUp) + ")");
+    if (!open)
+        return open.error();
+    return *open < kMostLookedUp ? kByOpen : std::string_view("lead NOT INDEXED");
+}
+
+Result<void> LeadScan::collect(SortedLeads& leads)
+{
+    const auto from = source();
+    if (!from)
+        return from.error();
+    Statement statement(m_connection, m_reader.select(*from) + " WHERE " + scopeSql());
+    auto rows = statement.query(rep());
+    std::string key;
+    while (rows.next()) {
+        const auto matching = readMatching(rows);
+        if (!matching)
+            return matching.error();
+        if (!*matching)
+            continue;
+        if (m_matcher.sortKey(m_facts, key))
+            leads.add(LeadFactReader::leadOf(rows), key);
+        else
+            leads.addWithoutKey(LeadFactReader::leadOf(rows));
+    }
+    return rows.done();
+}
+
+Result<std::optional<LeadPlace>> LeadScan::readPlace(Rows rows, bool mustMatch)
+{
+    std::optional<LeadPlace> place;
+    if (rows.next()) {
+        const auto matching = readMatching(rows);
+        if (!matching)
+            return matching.error();
+        if (*matching || !mustMatch) {
+            place.emplace().lead = LeadFactReader::leadOf(rows);
+            place->hasKey = m_matcher.sortKey(m_facts, place->key);
+        }
+    }
+    BATON_TRY(rows.done());
+    return place;
+}
+
+Result<std::optional<LeadPlace>> LeadScan::find(LeadId lead)
+{
+    return readPlace(m_find.query(rep(), lead), true);
+}
+
+Result<LeadPlace> LeadScan::place(LeadId lead)
+{
+    const auto place = readPlace(m_place.query(lead), false);
+    if (!place)
+        return place.error();
+    return place->value_or(LeadPlace{false, {}, lead});
+}
+
+} // namespace baton

@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What lists of leads cost: list_bench WORKSPACE [--settle N]. See README.md. Prints processor time and time
+// by the clock in milliseconds, the least of several runs, because the machine is never alone.
+#include "core/runtime/lead_commands.h"
+#include "core/runtime/lead_order.h"
+#include "core/runtime/lead_rows.h"
+#include "core/runtime/session.h"
+#include "core/storage/connection.h"
+#include "core/storage/transaction.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ctime>
+#include <functional>
+#include <random>
+
+namespace baton {
+
+namespace {
+
+constexpr int kRuns = 5;
+
+class SystemClock final : public Clock {
+public:
+    Instant now() const override
+    {
+        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
+    }
+};
+
+double milliseconds(clockid_t clock)
+{
+    timespec now{};
+    clock_gettime(clock, &now);
+    return double(now.tv_sec) * 1e3 + double(now.tv_nsec) / 1e6;
+}
+
+template <typename T>
+T taken(Result<T> result)
+{
+    if (!result) {
+        std::fprintf(stderr, "%s %s\n", result.error().code.c_str(),
+                     result.error().args.empty() ? "" : result.error().args.back().c_str());
+        std::exit(1);
+    }
+    return *std::move(result);
+}
+
+void check(const Result<void>& result)
+{
+    if (!result)
+        (void)taken(Result<int>(result.error()));
+}
+
+/// The work gives what it counted.
+void measure(const char* name, const std::function<std::size_t()>& work)
+{
+    double cpu = 1e9;
+    double wall = 1e9;
+    std::size_t count = 0;
+    for (int run = 0; run < kRuns; ++run) {
+        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
+        count = work();
+        cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
+        wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+    }
+    std::printf("%-52s %9.1f %9.1f %10zu\n", name, cpu, wall, count);
+    std::fflush(stdout);
+}
+
+/// Leaves `open` leads open, spread over all, and ends the others, as in a workspace that has been in use.
+void settle(Session& session, std::int64_t open)
+{
+    auto transaction = taken(Transaction::begin(session.connection()));
+    const auto leads = taken(session.connection().integer("SELECT count(*) FROM lead"));
+    const std::string each =
+        std::to_string(std::max<std::int64_t>(1, leads / std::max<std::int64_t>(1, open)));
+    check(session.connection().execute(
+        "UPDATE lead SET state = 'ended', due_at = NULL WHERE state = 'due' AND id % " + each + " <> 0"));
+    check(transaction.commit());
+    check(session.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+LeadQuery queryOf(LeadScope scope, const char* by, bool descending, const char* filter = "",
+                  const char* search = "")
+{
+    LeadQuery query;
+    query.scope = scope;
+    query.sort = {by, descending};
+    query.search = search;
+    Problems problems;
+    if (*filter)
+        query.filter = parseCondition({parseJson(filter).root, "", problems});
+    return query;
+}
+
+void order(Session& session, const char* name, const LeadQuery& query)
+{
+    measure(name, [&] { return taken(LeadOrder::read(session, query)).leads().size(); });
+}
+
+void toFirstPage(Session& session, const char* name, const LeadQuery& query)
+{
+    double cpu = 1e9;
+    double wall = 1e9;
+    for (int run = 0; run < kRuns; ++run) {
+        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
+        (void)taken(LeadOrder::read(session, query, [&](const std::vector<LeadId>&) {
+            cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
+            wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+        }));
+    }
+    std::printf("%-52s %9.1f %9.1f %10s\n", name, cpu, wall, "first 200");
+    std::fflush(stdout);
+}
+
+void pages(Session& session)
+{
+    const auto leads =
+        taken(LeadOrder::read(session, queryOf(LeadScope::All, "lead.received", true))).leads();
+    std::mt19937_64 random(1);
+    measure("a page of 100 rows, anywhere", [&] {
+        const std::size_t from = random() % (leads.size() - 100);
+        const std::vector<LeadId> page(leads.begin() + std::ptrdiff_t(from),
+                                       leads.begin() + std::ptrdiff_t(from) + 100);
+        return taken(leadRows(session, page,
+                              {"lead.name", "company", "email", "score", "lead.pool", "lead.account"}))
+            .size();
+    });
+}
+
+void follow(Session& session, Session& other, const char* name, const LeadQuery& query)
+{
+    LeadOrder order = taken(LeadOrder::read(session, query));
+    const auto leads = order.leads();
+    std::mt19937_64 random(2);
+    double cpu = 1e9;
+    double wall = 1e9;
+    for (int run = 0; run < kRuns; ++run) {
+        for (int i = 0; i < 50; ++i)
+            (void)taken(
+                addActivity(other, std::to_string(leads[random() % leads.size()].value), "call", {}, {}));
+        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
+        (void)taken(order.refresh(session));
+        cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
+        wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+    }
+    std::printf("%-52s %9.1f %9.1f %10zu\n", name, cpu, wall, leads.size());
+    std::fflush(stdout);
+}
+
+void floors(Session& session)
+{
+    const auto count = [&](const char* sql) { return std::size_t(taken(session.connection().integer(sql))); };
+    measure("floor: SQL counts a LIKE of one column",
+            [&] { return count("SELECT count(*) FROM lead WHERE company LIKE '%an%'"); });
+    measure("floor: SQL counts a LIKE of five columns", [&] {
+        return count("SELECT count(*) FROM lead WHERE company LIKE '%anders%' OR email LIKE '%anders%' OR "
+                     "first_name LIKE "
+                     "'%anders%' OR last_name LIKE '%anders%' OR phone LIKE '%anders%'");
+    });
+    measure("floor: SQL counts a comparison of one column",
+            [&] { return count("SELECT count(*) FROM lead WHERE country = 'DE'"); });
+}
+
+void run(Session& session, Session& other)
+{
+    using enum LeadScope;
+    std::printf("%-52s %9s %9s %10s\n", "", "CPU ms", "clock ms", "leads");
+    floors(session);
+    order(session, "open work, newest first", queryOf(Open, "lead.received", true));
+    order(session, "open work by company", queryOf(Open, "company", false));
+    order(session, "open work by score", queryOf(Open, "score", true));
+    order(session, "open work filtered by country",
+          queryOf(Open, "lead.received", true, R"({"field":"country","op":"is","value":"de"})"));
+    order(session, "open work, search", queryOf(Open, "lead.received", true, "", "anders"));
+    order(session, "all, newest first", queryOf(All, "lead.received", true));
+    toFirstPage(session, "all, newest first, to the first page", queryOf(All, "lead.received", true));
+    order(session, "all filtered by country",
+          queryOf(All, "lead.received", true, R"({"field":"country","op":"is","value":"de"})"));
+    toFirstPage(session, "all filtered by country, to the first page",
+                queryOf(All, "lead.received", true, R"({"field":"country","op":"is","value":"de"})"));
+    order(session, "all, search in six columns", queryOf(All, "lead.received", true, "", "anders"));
+    order(session, "all by company", queryOf(All, "company", false));
+    order(session, "all by score", queryOf(All, "score", true));
+    order(session, "all filtered by a custom field",
+          queryOf(All, "lead.received", true, R"({"field":"segment","op":"is","value":"Small"})"));
+    pages(session);
+    measure("counts of the scopes", [&] { return std::size_t(taken(scopeCounts(session, {})).all); });
+    follow(session, other, "following 50 leads in all, newest first", queryOf(All, "lead.received", true));
+    follow(session, other, "following 50 leads in all by company", queryOf(All, "company", false));
+    follow(session, other, "following 50 leads in open work by score", queryOf(Open, "score", true));
+}
+
+} // namespace
+
+} // namespace baton
+
+int main(int argc, char** argv)
+{
+    using namespace baton;
+    const QCoreApplication application(argc, argv);
+    if (argc != 2 && (argc != 4 || std::string_view(argv[2]) != "--settle")) {
+        std::fprintf(stderr, "usage: %s WORKSPACE [--settle OPEN_LEADS]\n", argv[0]);
+        return 2;
+    }
+    const SystemClock clock;
+    const auto session = taken(Session::open(argv[1], clock, Actor{"bench"}));
+    if (argc == 4)
+        settle(*session, std::atoll(argv[3]));
+    const auto other = taken(Session::open(argv[1], clock, Actor{"bench"}));
+    run(*session, *other);
+    return 0;
+}

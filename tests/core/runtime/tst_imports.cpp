@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/document_history.h"
+#include "core/runtime/file_preview.h"
+#include "core/runtime/import_history.h"
+#include "core/runtime/saved_mappings.h"
+#include "core/runtime/text_file.h"
+#include "tests/core/runtime/small_workspace.h"
+#endif
+#include "core/intake/mapping.h"
+#include "tests/support/test_main.h"
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+constexpr const char* kMapping = R"({"format": 1, "columns": [{"column": "Email", "field": "email"}]})";
+
+void writeFile(const std::string& path, const QByteArray& bytes)
+{
+    QFile file(QString::fromStdString(path));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        qFatal("%s cannot be written", path.c_str());
+}
+
+ImportPlan planOf(const char* mapping, const FilePreview& preview)
+{
+    Problems problems;
+    return makeImportPlan(readMapping(parseJson(mapping).root, problems), preview.file, FieldCatalogue());
+}
+
+std::string cityOf(SmallWorkspace& work, LeadId lead)
+{
+    const LeadRow row = work.row(lead);
+    const Value* const value = row.lead.values.find("city");
+    return value ? std::get<std::string>(*value) : std::string();
+}
+
+} // namespace
+
+/// What an assistant shows before, between and after imports.
+class TstImports : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPreviewTellsHowAFileIsWritten()
+    {
+        SmallWorkspace work;
+        const std::string path = work.path("odd.csv");
+        writeFile(path, "Export of March\n\nName;Email\nJos\xe9;jose@acme.example\nAda\n");
+        const auto preview = previewFile(path, {});
+        QVERIFY(preview.ok());
+        QVERIFY(preview->isReadable());
+        QCOMPARE(preview->headerRow, 3u);
+        QCOMPARE(preview->file.dialect.delimiter, ';');
+        QVERIFY(preview->file.dialect.encoding == Encoding::Windows1252);
+        QCOMPARE(preview->rows.size(), 2u);
+        QCOMPARE(preview->rows[0].cells[0], std::string("José"));
+        QCOMPARE(preview->rows[1].number, 5u);
+        QVERIFY(preview->isWhole);
+    }
+
+    void aPreviewStopsAfterTheFirstRows()
+    {
+        SmallWorkspace work;
+        QByteArray rows("Email\n");
+        for (std::size_t row = 0; row <= kPreviewRows; ++row)
+            rows += "a@b.example\n";
+        writeFile(work.path("long.csv"), rows);
+        const auto preview = previewFile(work.path("long.csv"), {});
+        QCOMPARE(preview->rows.size(), kPreviewRows);
+        QVERIFY(!preview->isWhole);
+    }
+
+    void aFileThatIsNoTextIsRefusedWithoutRows()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("picture.csv"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+        const auto preview = previewFile(work.path("picture.csv"), {});
+        QVERIFY(!preview->isReadable());
+        QCOMPARE(preview->file.problems.front().code, std::string("csv.binary"));
+        QVERIFY(preview->rows.empty());
+        QCOMPARE(previewFile(work.path("absent.csv"), {}).error().code, std::string("file.not_found"));
+    }
+
+    void aPreviewIsCheckedColumnByColumn()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("mixed.csv"),
+                  "Email,City\nada@acme.example,Bonn\nno,Oslo\nno either,\nx@y.example\n");
+        const auto preview = previewFile(work.path("mixed.csv"), {});
+        const PreviewCheck check = checkPreview(*preview, planOf(kMapping, *preview));
+        QCOMPARE(check.rejected, 3u);
+        QVERIFY(check.columns[0].has_value());
+        QCOMPARE(check.columns[0]->rows, 2u);
+        QCOMPARE(check.columns[0]->first.code, std::string("value.bad_email"));
+        QVERIFY(!check.columns[1].has_value());
+        QCOMPARE(check.rest.size(), 1u);
+        QCOMPARE(check.rest.front().code, std::string("row.short"));
+    }
+
+    void theHistoryHasTheNewestImportFirst()
+    {
+        SmallWorkspace work;
+        work.importFile("one.csv", "Email\nada@acme.example\nbroken\n");
+        const auto second = work.importFile("two.csv", "Email\neli@acme.example\n");
+        QVERIFY(undoImport(work.session(), second.id));
+        const auto history = importHistory(work.session());
+        QCOMPARE(history->size(), 2u);
+        const ImportRecord& undone = history->front();
+        QCOMPARE(int(undone.status), int(ImportStatus::Undone));
+        QVERIFY(!undone.canUndo());
+        const ImportRecord& done = history->back();
+        QCOMPARE(int(done.status), int(ImportStatus::Done));
+        QCOMPARE(done.rows, 2);
+        QCOMPARE(done.rejected, 1);
+        QCOMPARE(done.errorFile, work.path("one.csv.errors.csv"));
+        QVERIFY(done.canUndo() && !done.canResume());
+    }
+
+    void anImportThatWasStoppedGoesOnWithItsOwnErrorFile()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("long.csv"), "Email\nbad one\na@acme.example\nbad two\nb@acme.example\n");
+        ImportOptions options;
+        options.file = work.path("long.csv");
+        options.errorFile = work.path("elsewhere.csv");
+        options.rowsPerTransaction = 2;
+        const auto stopped =
+            importCsv(work.session(), options, [](const ImportProgress& now) { return now.rows < 2; });
+        QVERIFY(stopped->cancelled);
+        const ImportRecord record = importHistory(work.session())->front();
+        QVERIFY(record.canResume());
+        ImportOptions rest;
+        rest.file = record.file;
+        rest.mappingText = record.mappingText;
+        rest.resume = true;
+        const auto report = importCsv(work.session(), rest);
+        QCOMPARE(report->rows, 4);
+        QCOMPARE(report->created, 2);
+        QCOMPARE(report->errorFile, work.path("elsewhere.csv"));
+        const auto errors = readTextFile(report->errorFile);
+        QVERIFY(errors->find("bad one") != std::string::npos && errors->find("bad two") != std::string::npos);
+    }
+
+    void progressCountsWhatBecameOfTheRows()
+    {
+        SmallWorkspace work;
+        work.add("ada@acme.example");
+        writeFile(work.path("mixed.csv"), "Email,City\nada@acme.example,Bonn\nbad,x\neli@acme.example,\nada@"
+                                          "acme.example,Bonn\nz@b.example,\n");
+        ImportOptions options;
+        options.file = work.path("mixed.csv");
+        options.rowsPerTransaction = 4;
+        ImportProgress seen;
+        QVERIFY(importCsv(work.session(), options, [&](const ImportProgress& now) {
+                    seen = now;
+                    return true;
+                }).ok());
+        QCOMPARE(seen.rows, 4);
+        QCOMPARE(seen.created, 1);
+        QCOMPARE(seen.updated, 1);
+        QCOMPARE(seen.duplicate, 1);
+        QCOMPARE(seen.rejected, 1);
+    }
+
+    void whatIsKnownCanStayAsItIs_data()
+    {
+        QTest::addColumn<bool>("keepKnown");
+        QTest::addColumn<QString>("city");
+        QTest::newRow("a known lead is updated") << false << "Bonn";
+        QTest::newRow("a known lead is left alone") << true << "Rome";
+    }
+    void whatIsKnownCanStayAsItIs()
+    {
+        QFETCH(const bool, keepKnown);
+        SmallWorkspace work;
+        const LeadId known =
+            *addLead(work.session(), {{"email", "ada@acme.example"}, {"city", "Rome"}})->lead;
+        writeFile(work.path("again.csv"), "Email,City\nada@acme.example,Bonn\neli@acme.example,Oslo\n");
+        ImportOptions options;
+        options.file = work.path("again.csv");
+        options.keepKnown = keepKnown;
+        const auto report = importCsv(work.session(), options);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->updated, keepKnown ? 0 : 1);
+        QCOMPARE(report->duplicate, keepKnown ? 1 : 0);
+        QTEST(QString::fromStdString(cityOf(work, known)), "city");
+        QVERIFY(work.isSound());
+    }
+
+    void aMappingIsOfferedForFilesWithItsColumns()
+    {
+        SmallWorkspace work;
+        const std::vector<std::string> columns{"Email", "City"};
+        QVERIFY(saveMapping(work.session(), "Zebra", kMapping, columns)->empty());
+        QVERIFY(
+            saveMapping(work.session(), "Aardvark", kMapping, std::vector<std::string>{"Other"})->empty());
+        const auto same = savedMappings(work.session(), std::vector<std::string>{"email ", "CITY"});
+        QCOMPARE(same->size(), 2u);
+        QCOMPARE(same->front().name, std::string("Zebra"));
+        QVERIFY(same->front().isForColumns);
+        QVERIFY(!same->back().isForColumns);
+        const auto other = savedMappings(work.session(), std::vector<std::string>{"City", "Email"});
+        QCOMPARE(other->front().name, std::string("Aardvark"));
+        QVERIFY(!other->front().isForColumns);
+    }
+
+    void aNameBelongsToOneMapping()
+    {
+        SmallWorkspace work;
+        const std::vector<std::string> columns{"Email"};
+        QVERIFY(saveMapping(work.session(), "Fairs", kMapping, columns)->empty());
+        QVERIFY(saveMapping(work.session(), " fairs ", kMapping, columns)->empty());
+        const auto all = savedMappings(work.session(), columns);
+        QCOMPARE(all->size(), 1u);
+        QCOMPARE(all->front().name, std::string("fairs"));
+        QVERIFY(removeMapping(work.session(), all->front().id));
+        QVERIFY(savedMappings(work.session(), columns)->empty());
+    }
+
+    void whatIsNoMappingIsNotKept_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("document");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("without a name")
+            << QByteArray("  ") << QByteArray(kMapping) << QByteArray("mapping.bad_name");
+        QTest::newRow("a name longer than anybody reads")
+            << QByteArray(int(kLongestMappingName) + 1, 'x') << QByteArray(kMapping)
+            << QByteArray("mapping.bad_name");
+        QTest::newRow("a document of another format")
+            << QByteArray("A") << QByteArray(R"({"format": 7})") << QByteArray("document.out_of_range");
+    }
+    void whatIsNoMappingIsNotKept()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, document);
+        SmallWorkspace work;
+        const auto problems = saveMapping(work.session(), name.toStdString(), document.toStdString(), {});
+        QVERIFY(!problems->empty());
+        QTEST(QByteArray::fromStdString(problems->front().code), "code");
+        QVERIFY(savedMappings(work.session(), {})->empty());
+    }
+
+    void publishedVersionsAreListedAndReadAgain()
+    {
+        SmallWorkspace work;
+        const auto live = playbookOf(work.session(), PlaybookVersion{1});
+        QVERIFY(live.ok());
+        Json changed = live->document;
+        changed["name"] = "Small, changed";
+        QVERIFY(publishPlaybook(work.session(), writeJson(changed), "new name")->version);
+        const auto all = publishedPlaybooks(work.session());
+        QCOMPARE(all->size(), 2u);
+        QCOMPARE(all->front().version.value, 2);
+        QVERIFY(all->front().isLive && !all->back().isLive);
+        QCOMPARE(all->front().note, std::string("new name"));
+        QCOMPARE(playbookOf(work.session(), PlaybookVersion{2})->name, std::string("Small, changed"));
+        QCOMPARE(playbookOf(work.session(), PlaybookVersion{9}).error().code,
+                 std::string("engine.unknown_playbook"));
+        const auto rosters = recordedRosters(work.session());
+        QCOMPARE(rosters->size(), 1u);
+        QVERIFY(rosters->front().isInEffect);
+        QCOMPARE(rosterOf(work.session(), rosters->front().version)->reps.size(), 2u);
+    }
+
+    void aReviewFindsWhatPublishingWouldRefuseAndWhatWouldChange()
+    {
+        SmallWorkspace work;
+        Json document = playbookOf(work.session(), PlaybookVersion{1})->document;
+        QVERIFY(reviewPlaybook(work.session(), writeJson(document))->isUnchanged());
+        document["gates"][0]["title"] = "Another";
+        const auto sound = reviewPlaybook(work.session(), writeJson(document));
+        QVERIFY(!hasErrors(sound->problems));
+        QCOMPARE(sound->changes.size(), 1u);
+        QCOMPARE(sound->changes.front().element, std::string("/gates/mql/title"));
+        document["trees"]["main"]["nodes"]["desk"]["pool"] = "nowhere";
+        QVERIFY(hasErrors(reviewPlaybook(work.session(), writeJson(document))->problems));
+        const auto broken = reviewPlaybook(work.session(), "{\"format\": 1,");
+        QVERIFY(!broken->playbook && hasErrors(broken->problems));
+        QCOMPARE(publishedPlaybooks(work.session())->size(), 1u);
+    }
+
+    void aReviewOfARosterLooksAtTheLivePlaybook()
+    {
+        SmallWorkspace work;
+        Json document = rosterOf(work.session(), RosterVersion{1})->document;
+        QVERIFY(reviewRoster(work.session(), writeJson(document))->isUnchanged());
+        document["pools"] = Json::array();
+        const auto review = reviewRoster(work.session(), writeJson(document));
+        QVERIFY(hasErrors(review->problems)); // the playbook assigns from that pool
+        QCOMPARE(review->changes.size(), 1u);
+    }
+
+    void textIsWrittenWholeOrNotAtAll()
+    {
+        SmallWorkspace work;
+        QVERIFY(writeTextFile(work.path("a.json"), "first"));
+        QVERIFY(writeTextFile(work.path("a.json"), "second"));
+        QCOMPARE(*readTextFile(work.path("a.json")), std::string("second"));
+        QCOMPARE(writeTextFile(work.path("no/such/folder.json"), "x").error().code,
+                 std::string("file.unwritable"));
+        QCOMPARE(readTextFile(work.path("")).error().code, std::string("file.not_a_file"));
+        QVERIFY(copyFile(work.path("a.json"), work.path("b.json")));
+        QCOMPARE(*readTextFile(work.path("b.json")), std::string("second"));
+        QVERIFY(copyFile(work.path("a.json"), work.path("a.json")));
+        QCOMPARE(*readTextFile(work.path("a.json")), std::string("second"));
+    }
+};
+
+BATON_TEST(TstImports);
+#include "tst_imports.moc"
