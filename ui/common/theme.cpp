@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/common/theme.h"
 
+#include "ui/common/console_style.h"
 #include "ui/common/style_sheet.h"
 #include "ui/common/system_appearance.h"
 
 #include <QApplication>
 #include <QPalette>
 #include <QPointer>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -110,7 +110,7 @@ void Theme::apply()
     constexpr std::array kSchemes{Scheme::Light, Scheme::Dark, Scheme::HighContrast};
     m_scheme = m_mode == ThemeMode::System ? m_system->scheme() : kSchemes[std::size_t(m_mode) - 1];
     if (!m_applied)
-        QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+        QApplication::setStyle(new ConsoleStyle);
     m_applied = true;
     QApplication::setFont(font(TextStyle::Body));
     QApplication::setPalette(paletteOf(*this));

@@ -78,9 +78,9 @@ private Q_SLOTS:
 
     void everyIconThatSourcesNameExists()
     {
-        // Names stand in calls of icon() and iconPixmap(), and in the descriptors of node types.
-        const QRegularExpression named(
-            QStringLiteral(R"rx((?:\bicon(?:Pixmap)?\(QStringLiteral\(|\.icon = )"([a-z-]+)")rx"));
+        // Names stand in calls that make pictures, and in the descriptors of node types.
+        const QRegularExpression named(QStringLiteral(
+            R"rx((?:(?:icon|iconPixmap|IconLabel|makeIconButton)\(QStringLiteral\(|\.icon = )"([a-z-]+)")rx"));
         int found = 0;
         for (const char* folder : {"ui", "app", "core/routing/nodes"}) {
             QDirIterator files(QStringLiteral(BATON_SOURCE_DIR "/%1").arg(QLatin1StringView(folder)),

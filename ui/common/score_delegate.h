@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/common/cell_delegate.h"
+
+namespace baton {
+
+/// A score (Qt::DisplayRole) with its grade (cell::Grade) in a box before it; either may be missing.
+class ScoreDelegate final : public CellDelegate {
+    Q_OBJECT
+
+public:
+    using CellDelegate::CellDelegate;
+
+protected:
+    void paintContent(QPainter& painter, const QRect& rect, const QStyleOptionViewItem& option,
+                      const QModelIndex& index) const override;
+    int contentWidth(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+};
+
+} // namespace baton
