@@ -26,7 +26,7 @@ public:
     static constexpr std::size_t kFirst = 200;
 
     /// Reads the whole order. Errors: "query.refused" (code, location of the first Problem) when the filter
-    /// or a column does not fit the live playbook, see checkQuery(); "storage.interrupted".
+    /// or a column does not fit the live playbook, see checkQuery(); "storage.cancelled".
     static Result<LeadOrder> read(Session& session, LeadQuery query, const First& first = {});
 
     const LeadQuery& query() const { return m_query; }

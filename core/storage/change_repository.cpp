@@ -11,7 +11,7 @@ namespace baton {
 ChangeRepository::ChangeRepository(Connection& connection)
     : m_leads(connection, "SELECT lead_id FROM lead_event WHERE seq > $1 ORDER BY seq LIMIT $2"),
       m_presence(connection, "SELECT rep, since, status FROM presence ORDER BY rep, since"),
-      m_people(connection, "SELECT login, name, roles FROM person ORDER BY id"),
+      m_people(connection, "SELECT login, name, roles, active, rep FROM person ORDER BY id"),
       m_views(connection,
               "SELECT id, owner, name, shared, saved_at, length(definition) FROM saved_view ORDER BY id"),
       m_accounts(connection,

@@ -13,7 +13,7 @@ namespace baton {
 class Connection;
 
 /// Finds the leads of a query. For several calls of one consistent state, inside a transaction. Ends with
-/// "storage.interrupted" where the connection is told to.
+/// "storage.cancelled" where the connection is told to.
 class LeadScan {
 public:
     /// False: enough.

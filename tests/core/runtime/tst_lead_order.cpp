@@ -331,8 +331,7 @@ private Q_SLOTS:
         RandomLeads leads;
         leads.add(5);
         LeadOrder order = taken(LeadOrder::read(leads.session(), queryOf(LeadScope::All, "c_text")));
-        QVERIFY(
-            publishPlaybook(leads.session(), R"({"format": 1, "name": "Other", "trees": {}})", "")->version);
+        QVERIFY(publishPlaybook(leads.session(), RandomLeads::playbook(""), "")->version);
         const auto refused = order.refresh(leads.session());
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, std::string("query.refused"));
@@ -349,7 +348,7 @@ private Q_SLOTS:
         leads.session().interruptBy(&stop);
         const auto order = LeadOrder::read(leads.session(), queryOf(LeadScope::All, "company"));
         QVERIFY(!order);
-        QCOMPARE(order.error().code, std::string("storage.interrupted"));
+        QCOMPARE(order.error().code, std::string("storage.cancelled"));
         leads.session().interruptBy(nullptr);
         QVERIFY(LeadOrder::read(leads.session(), queryOf(LeadScope::All, "company")));
     }
