@@ -18,11 +18,11 @@ Roster rosterOf(const char* text)
 }
 
 constexpr const char* kBefore = R"({"format":1,
- "reps":[{"id":"dana","name":"Dana","zone":"UTC"},{"id":"lee","name":"Lee","zone":"UTC"}],
+ "reps":[{"id":"dana","name":"Dana","zone":"UTC","hours":{"mon":["09:00-17:00"]}},{"id":"lee","name":"Lee","zone":"UTC","hours":{"mon":["09:00-17:00"]}}],
  "pools":[{"id":"main","members":[{"rep":"dana"},{"rep":"lee"}]}]})";
 constexpr const char* kAfter = R"({"format":1,
  "pools":[{"id":"main","members":[{"rep":"dana","weight":2},{"rep":"eli"}]}],
- "reps":[{"zone":"UTC","name":"Dana","id":"dana"},{"id":"eli","name":"Eli","zone":"Asia/Tokyo"}]})";
+ "reps":[{"zone":"UTC","hours":{"mon":["09:00-17:00"]},"name":"Dana","id":"dana"},{"id":"eli","name":"Eli","zone":"Asia/Tokyo","hours":{"mon":["09:00-17:00"]}}]})";
 
 } // namespace
 
@@ -43,7 +43,7 @@ private Q_SLOTS:
     {
         const Roster same = rosterOf(R"({"format":1,
           "pools":[{"members":[{"rep":"dana"},{"rep":"lee"}],"id":"main"}],
-          "reps":[{"zone":"UTC","id":"lee","name":"Lee"},{"id":"dana","name":"Dana","zone":"UTC"}]})");
+          "reps":[{"zone":"UTC","hours":{"mon":["09:00-17:00"]},"id":"lee","name":"Lee"},{"id":"dana","name":"Dana","zone":"UTC","hours":{"mon":["09:00-17:00"]}}]})");
         QVERIFY(diffRosters(rosterOf(kBefore), same).empty());
     }
 };

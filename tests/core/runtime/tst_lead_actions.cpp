@@ -14,7 +14,7 @@ constexpr const char* kCappedRoster = R"({"format": 1,
   "reps": [
     {"id": "dana", "zone": "America/New_York", "hours": {"mon": ["09:00-17:00"]}, "caps": {"open": 2}},
     {"id": "eli", "zone": "America/New_York", "hours": {"mon": ["09:00-17:00"]}},
-    {"id": "gone", "zone": "America/New_York", "active": false}],
+    {"id": "gone", "zone": "America/New_York", "hours": {}, "active": false}],
   "pools": [{"id": "desk", "members": [{"rep": "dana"}, {"rep": "eli"}]},
             {"id": "eli-only", "members": [{"rep": "eli"}]}]})";
 
