@@ -53,7 +53,7 @@ private slots:
         row("America/Sao_Paulo", "2040-01-15T00:00Z", -180);
         row("America/Sao_Paulo", "2012-01-15T00:00Z", -120);
         row("Asia/Tehran", "2041-07-01T00:00Z", 210);
-        row("Africa/Casablanca", "2040-05-21T00:00Z", 0); // listed far beyond 2037, without a rule
+        row("Africa/Casablanca", "2040-09-20T00:00Z", 0); // Ramadan: listed far beyond 2037, without a rule
         row("Australia/Lord_Howe", "2050-01-01T00:00Z", 660);
         row("Australia/Lord_Howe", "2050-07-01T00:00Z", 630);
         row("Europe/Dublin", "2050-07-01T00:00Z", 60);

@@ -25,9 +25,9 @@ namespace {
 
 using namespace std::chrono_literals;
 
-std::unique_ptr<Session> another(const Workbench& bench, const Clock& clock, const char* who)
+std::unique_ptr<Session> another(const Workbench& bench, const Clock& clock)
 {
-    return taken(Session::open(bench.path(), clock, Actor{who}));
+    return taken(Session::open(bench.path(), clock, Actor{"tester"}));
 }
 
 std::int64_t count(Workbench& bench, std::string_view sql)
@@ -38,7 +38,7 @@ std::int64_t count(Workbench& bench, std::string_view sql)
 /// Runs an engine of its own in small batches until nothing is due. All that share `ready` begin at once.
 void decideAll(const Workbench& bench, const Clock& clock, std::latch* ready = nullptr)
 {
-    const auto session = another(bench, clock, "engine");
+    const auto session = another(bench, clock);
     Engine engine(*session);
     if (ready)
         ready->arrive_and_wait();
@@ -111,7 +111,7 @@ private slots:
         Workbench alone(prepared);
         (void)taken(alone.run());
         Workbench bench(prepared);
-        const auto second = another(bench, bench.clock(), "engine");
+        const auto second = another(bench, bench.clock());
         Engine one(bench.session());
         Engine two(*second);
         for (bool any = true; any;) {
@@ -129,7 +129,7 @@ private slots:
             Workbench bench;
             std::atomic<bool> done = false;
             together({[&] {
-                          const auto session = another(bench, bench.clock(), "importer");
+                          const auto session = another(bench, bench.clock());
                           ImportOptions options;
                           options.file = bench.file("leads.csv");
                           options.rowsPerTransaction = 4;
@@ -159,7 +159,7 @@ private slots:
     {
         QFETCH(int, patienceMs);
         Workbench bench;
-        const auto holder = another(bench, bench.clock(), "holder");
+        const auto holder = another(bench, bench.clock());
         auto& connection = bench.session().connection();
         QCOMPARE(taken(connection.integer("PRAGMA busy_timeout")), 30'000);
         (void)taken(connection.integer("PRAGMA busy_timeout=" + std::to_string(patienceMs)));
@@ -189,7 +189,7 @@ private slots:
         const auto danas = "SELECT count(*) FROM assignment WHERE rep = 'dana'";
         const auto before = count(bench, danas);
         QVERIFY(before > 0);
-        const auto manager = another(bench, bench.clock(), "manager");
+        const auto manager = another(bench, bench.clock());
         QVERIFY(taken(importRoster(*manager, rosterWithoutDana(), {})).version);
         while (taken(engine.runBatch(monday(), 8)).decided > 0) {
         }
@@ -203,7 +203,7 @@ private slots:
             Workbench bench;
             (void)taken(bench.import());
             const auto change = [&] {
-                const auto manager = another(bench, bench.clock(), "manager");
+                const auto manager = another(bench, bench.clock());
                 for (int i = 0; i < 6; ++i) {
                     const bool odd = i % 2 != 0;
                     (void)taken(importRoster(*manager, odd ? Workbench::roster() : rosterWithoutDana(), {}));
@@ -227,7 +227,7 @@ private slots:
         (void)taken(bench.import());
         Engine engine(bench.session());
         (void)taken(engine.runBatch(monday(), 10));
-        const auto manager = another(bench, bench.clock(), "manager");
+        const auto manager = another(bench, bench.clock());
         QVERIFY(taken(publishPlaybook(*manager, stricterPlaybook(), "")).version);
         while (taken(engine.runBatch(monday(), 10)).decided > 0) {
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "core/runtime/explanation.h"
+#include "core/runtime/lead_actions.h"
 #include "core/runtime/rep_now.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
@@ -71,12 +72,12 @@ private Q_SLOTS:
         QVERIFY(decisionsOf(workspace.session(), lead)->empty());
         workspace.run();
         workspace.clock.set("2026-03-02T16:00:00Z");
-        QVERIFY(addLead(workspace.session(), {{"email", "ada@bot.example"}, {"first_name", "Ada"}})->lead);
+        QVERIFY(performAction(workspace.session(), std::vector{lead}, action::ReturnToQueue{})->id);
         workspace.run();
         const auto heads = decisionsOf(workspace.session(), lead);
         QVERIFY(heads.ok());
         QCOMPARE(heads->size(), std::size_t(2));
-        QCOMPARE(heads->front().cause, std::string("change"));
+        QCOMPARE(heads->front().cause, std::string("hand"));
         QCOMPARE(heads->back().cause, std::string("arrival"));
         const auto first = explainedDecision(workspace.session(), heads->back().id);
         QVERIFY(first.ok() && *first);
