@@ -8,14 +8,14 @@ namespace baton {
 std::string DeskRules::repName(const RepId& rep) const
 {
     const Rep* const found = roster ? roster->rep(rep) : nullptr;
-    return found ? found->name : rep.text();
+    return found && !found->name.empty() ? found->name : rep.text();
 }
 
 std::string DeskRules::poolName(std::string_view pool) const
 {
     const auto id = PoolId::make(pool);
     const Pool* const found = roster && id ? roster->pool(*id) : nullptr;
-    return found ? found->name : std::string(pool);
+    return found && !found->name.empty() ? found->name : std::string(pool);
 }
 
 Result<DeskRules> loadDeskRules(Session& session)

@@ -27,7 +27,7 @@ struct DeskRules {
     /// Who is sitting here, and what that person may do.
     Person person;
 
-    /// The name of a rep of the roster; the id of one who is not in it.
+    /// The name of a rep of the roster; the id of one who is not in it, or has no name.
     std::string repName(const RepId& rep) const;
     std::string poolName(std::string_view pool) const;
 };

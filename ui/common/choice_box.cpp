@@ -73,7 +73,8 @@ void ChoiceBox::takeText()
 
 void ChoiceBox::focusOutEvent(QFocusEvent* event)
 {
-    if (event->reason() != Qt::PopupFocusReason)
+    // A window that closes takes the focus away as well; whoever listens may be half gone by then.
+    if (event->reason() != Qt::PopupFocusReason && !window()->isHidden())
         takeText();
     QComboBox::focusOutEvent(event);
 }

@@ -171,6 +171,8 @@ Condition ComparisonEditor::condition(const std::string& pointer) const
     const Json shown = m_value ? m_value->value() : Json();
     if (m_value)
         condition.operand = shown.is_null() ? m_operand : shown;
+    else if (!field())
+        condition.operand = m_operand; // of a field that is gone: nothing is lost until another is chosen
     return condition;
 }
 

@@ -43,7 +43,7 @@ QString zonedText(Instant instant, const Zone& zone)
     const QLocale locale;
     return RelativeTime::tr("%1, %2 %3", "day, time, time zone")
         .arg(locale.toString(wall.date(), QLocale::LongFormat), wall.time().toString(u"HH:mm:ss"),
-             QString::fromStdString(zone.id()));
+             zone == Zone::utc() ? QStringLiteral("UTC") : QString::fromStdString(zone.id()));
 }
 
 } // namespace

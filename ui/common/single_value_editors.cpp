@@ -73,7 +73,7 @@ public:
             return {};
         // What is not a number goes on as text, for the check to say so.
         const auto number = readNumber(m_line->text());
-        return number ? Json(*number) : Json(m_line->text().toStdString());
+        return number ? numberJson(*number) : Json(m_line->text().toStdString());
     }
     void setValue(const Json& value) override
     {
@@ -175,6 +175,13 @@ std::optional<double> readNumber(const QString& text)
     if (!ok)
         number = QLocale::c().toDouble(text.trimmed(), &ok);
     return ok && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+Json numberJson(double number)
+{
+    constexpr double kExact = 9007199254740992.0; // 2^53
+    const bool whole = std::trunc(number) == number && std::abs(number) <= kExact;
+    return whole ? Json(std::int64_t(number)) : Json(number);
 }
 
 QString writeNumber(double number)

@@ -13,6 +13,8 @@ ValueEditor* makeTextEditor(const QString& placeholder, const QStringList& sugge
 
 /// Numbers are read as the locale writes them, and as JSON does.
 std::optional<double> readNumber(const QString& text);
+/// A whole number is written as one: 10, not 10.0.
+Json numberJson(double number);
 QString writeNumber(double number);
 
 } // namespace baton

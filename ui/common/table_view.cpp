@@ -211,30 +211,18 @@ void TableView::copy(bool withHeaders) const
         QGuiApplication::clipboard()->setText(selectedText(withHeaders));
 }
 
-void TableView::goToRow(int row, Qt::KeyboardModifiers modifiers)
+/// Home and End are of rows here; how far Shift chooses is the base's matter, as with the other keys.
+QModelIndex TableView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    if (!model() || model()->rowCount(rootIndex()) == 0)
-        return;
-    const QList<int> columns = shownColumns();
-    const int column = currentIndex().isValid() ? currentIndex().column() : columns.value(0, 0);
-    const QModelIndex index = model()->index(row, column, rootIndex());
-    QItemSelectionModel::SelectionFlags flags = QItemSelectionModel::Rows;
-    if (modifiers.testFlag(Qt::ShiftModifier)) {
-        const int anchor = currentIndex().isValid() ? currentIndex().row() : row;
-        const QItemSelection range(model()->index(std::min(anchor, row), 0, rootIndex()),
-                                   model()->index(std::max(anchor, row), 0, rootIndex()));
-        selectionModel()->select(range, flags | QItemSelectionModel::Select);
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    } else {
-        selectionModel()->setCurrentIndex(index, flags | QItemSelectionModel::ClearAndSelect);
-    }
-    scrollTo(index);
+    if (!model() || (action != MoveHome && action != MoveEnd))
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : shownColumns().value(0, 0);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount(rootIndex()) - 1, column, rootIndex());
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)
 {
     const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    const int last = model() ? model()->rowCount(rootIndex()) - 1 : -1;
     if (event->key() == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier))
         copy(true);
     else if (event->matches(QKeySequence::Copy))
@@ -242,13 +230,20 @@ void TableView::keyPressEvent(QKeyEvent* event)
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
              modifiers == Qt::NoModifier && currentIndex().isValid())
         Q_EMIT opened(currentIndex());
-    else if (event->key() == Qt::Key_Home)
-        goToRow(0, modifiers);
-    else if (event->key() == Qt::Key_End)
-        goToRow(last, modifiers);
+    else if (isAtEdgeFor(event->key()) && modifiers == Qt::NoModifier)
+        selectionModel()->select(currentIndex(),
+                                 QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     else
         return QTableView::keyPressEvent(event);
     event->accept();
+}
+
+/// Where the key would lead to: the base then leaves all chosen that was chosen.
+bool TableView::isAtEdgeFor(int key) const
+{
+    const int row = currentIndex().row();
+    return row >= 0 && ((key == Qt::Key_Home && row == 0) ||
+                        (key == Qt::Key_End && row == model()->rowCount(rootIndex()) - 1));
 }
 
 void TableView::mouseDoubleClickEvent(QMouseEvent* event)

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void columnsChanged();
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -58,7 +59,7 @@ protected:
 private:
     void askForOrder(int column);
     void copy(bool withHeaders) const;
-    void goToRow(int row, Qt::KeyboardModifiers modifiers);
+    bool isAtEdgeFor(int key) const;
     void setHoveredRow(int row);
     QList<int> shownColumns() const;
 

@@ -30,7 +30,7 @@ public:
         Json list = Json::array();
         for (const QString& token : m_edit->tokens()) {
             const auto number = m_type == FieldType::Number ? readNumber(token) : std::nullopt;
-            list.push_back(number ? Json(*number) : Json(token.toStdString()));
+            list.push_back(number ? numberJson(*number) : Json(token.toStdString()));
         }
         return list.empty() ? Json() : list;
     }

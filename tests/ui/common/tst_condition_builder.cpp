@@ -153,12 +153,12 @@ private Q_SLOTS:
         QTest::keyClick(add, Qt::Key_Space);
         choose(boxNamed(builder, QStringLiteral("Field")), QStringLiteral("Employees"));
         choose(boxNamed(builder, QStringLiteral("Comparison")), QStringLiteral("is at least"));
-        auto* const value = builder.findChild<ValueEditor*>();
-        QVERIFY(value);
-        QTest::keyClicks(value->findChild<QLineEdit*>(), QStringLiteral("50"));
+        // The editor of the operator before goes once the event that chose another is over.
+        QTRY_COMPARE(builder.findChildren<ValueEditor*>().size(), 1);
+        QTest::keyClicks(builder.findChild<ValueEditor*>()->findChild<QLineEdit*>(), QStringLiteral("50"));
         QVERIFY(changed.size() > 0);
-        QCOMPARE(writeJson(builder.json()),
-                 std::string(R"({"all":[{"field":"employees","op":"ge","value":50}]})"));
+        QCOMPARE(QString::fromStdString(writeJson(builder.json())),
+                 QStringLiteral(R"({"all":[{"field":"employees","op":"ge","value":50}]})"));
         QVERIFY(builder.problems().empty());
     }
 

@@ -54,7 +54,7 @@ private Q_SLOTS:
         const CsvFile file = fileOf("Email,When,Rest\na@b.example,1.2.2026,x\n");
         const ImportDraft draft = draftOf(mapping.constData(), file);
         const Json wanted = parseJson(mapping.toStdString()).root;
-        QCOMPARE(nlohmann::json::parse(mappingOf(draft, file).dump()), nlohmann::json::parse(wanted.dump()));
+        QVERIFY(nlohmann::json::parse(mappingOf(draft, file).dump()) == nlohmann::json::parse(wanted.dump()));
     }
 
     void anExternalIdOfItsOwnBecomesAColumn()
@@ -65,7 +65,7 @@ private Q_SLOTS:
         QCOMPARE(draft.columns[0].target, std::string("external_id"));
         const Json mapping = mappingOf(draft, file);
         QVERIFY(!mapping.contains("externalId"));
-        QCOMPARE(mapping["columns"][0]["field"], Json("external_id"));
+        QVERIFY(mapping["columns"][0]["field"] == Json("external_id"));
     }
 
     void columnsThatTheFileDoesNotHaveAreNamed()

@@ -66,6 +66,7 @@ struct Shown {
         panel.setLead(sample.lead(story));
         if (!QTest::qWaitFor([this] { return isShown(views()); }, 10'000))
             qFatal("the lead is not shown");
+        views().brief().setFocus();
     }
     LeadViews& views() { return panel.views(); }
 

@@ -5,6 +5,7 @@
 #include "tests/core/runtime/small_workspace.h"
 
 #include <QSettings>
+#include <QTest>
 
 #include <future>
 #include <memory>
@@ -24,6 +25,8 @@ public:
         options.runEngine = false;
         options.actor = {"tester"};
         m_desk = std::make_unique<Desk>(options);
+        if (!QTest::qWaitFor([this] { return m_desk->rules()->snapshot != nullptr; }))
+            qFatal("the desk does not open");
     }
 
     Desk& desk() { return *m_desk; }
