@@ -52,9 +52,21 @@ std::string draftName(const std::string& path)
     return name;
 }
 
+/// The log of a file that was removed or moved away would be played into the new one. It may be all that is left of
+/// somebody's last changes, so it is kept under another name.
+Result<void> setLogAside(const std::string& path)
+{
+    const std::string log = path + "-wal";
+    if (std::rename(log.c_str(), (log + ".orphan").c_str()) != 0 && errno != ENOENT)
+        return fileError(log);
+    ::unlink((path + "-shm").c_str());
+    return {};
+}
+
 Result<void> moveIntoPlace(const std::string& draft, const std::string& path, bool replace)
 {
     BATON_TRY(syncPath(draft));
+    BATON_TRY(setLogAside(path));
     if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), replace ? 0 : RENAME_NOREPLACE) != 0)
         return fileError(path);
     return syncPath(std::filesystem::absolute(path).parent_path());

@@ -21,6 +21,7 @@ class TstWorkspace : public QObject {
 private slots:
     void createRefusesAnExistingFile();
     void killedCreateLeavesNoWorkspace();
+    void theLogOfAnotherFileIsNotPlayedIntoANewOne();
     void missingFileIsNotCreated();
     void randomBytesAreRefused();
     void emptyFileIsRefused();
@@ -72,6 +73,25 @@ void TstWorkspace::killedCreateLeavesNoWorkspace()
     QVERIFY(WIFSIGNALED(status));
     QVERIFY(!std::filesystem::exists(path));
     VERIFY_OK(createWorkspace(path));
+}
+
+void TstWorkspace::theLogOfAnotherFileIsNotPlayedIntoANewOne()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("again.baton").toStdString();
+    // As after a crash: the log is there, its file was removed.
+    const int status = test::inChild([&] {
+        const auto first = createWorkspace(path);
+        return first.ok() && (*first)->execute("CREATE TABLE left_over(x)") ? ::raise(SIGKILL) : 1;
+    });
+    QVERIFY(WIFSIGNALED(status));
+    QVERIFY(std::filesystem::remove(path));
+    const QByteArray log = read(path + "-wal");
+    QVERIFY(!log.isEmpty());
+    const auto second = createWorkspace(path);
+    VERIFY_OK(second);
+    QCOMPARE(*(*second)->integer("SELECT count(*) FROM sqlite_master WHERE name = 'left_over'"), 0);
+    QCOMPARE(read(path + "-wal.orphan"), log);
 }
 
 void TstWorkspace::missingFileIsNotCreated()
