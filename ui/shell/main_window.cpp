@@ -201,10 +201,10 @@ void MainWindow::showStartPage()
     setWindowTitle(tr("Baton"));
     m_settings.remove(kLastKey);
     m_start = new StartPage(m_settings.value(kRecentKey).toStringList(), this);
-    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample);
+    // Queued: opening removes the page that asks for it.
+    connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample, Qt::QueuedConnection);
     connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew);
     connect(m_start, &StartPage::openWanted, this, &MainWindow::askForExisting);
-    // Queued: opening removes the page that asks for it.
     connect(
         m_start, &StartPage::recentWanted, this,
         [this](const QString& path) { openWorkspace(path, Opening::Existing); }, Qt::QueuedConnection);
