@@ -12,7 +12,8 @@ ENDING = re.compile(r"\((\w+)\)")
 
 
 def forms(source):
-    return [ENDING.sub("", source), ENDING.sub(r"\1", source)]
+    many = source.replace("y(s)", "ies")
+    return [ENDING.sub("", source), ENDING.sub(r"\1", many)]
 
 
 def fill(message):

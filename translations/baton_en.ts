@@ -6,8 +6,8 @@
         <message numerus="yes">
             <source>The %n activity(ies) that came with %1 are removed from their leads.</source>
             <translation>
-                <numerusform>The %n activity that came with %1 are removed from their leads.</numerusform>
-                <numerusform>The %n activityies that came with %1 are removed from their leads.</numerusform>
+                <numerusform>The %n activity that came with %1 is removed from its lead.</numerusform>
+                <numerusform>The %n activities that came with %1 are removed from their leads.</numerusform>
             </translation>
         </message>
     </context>
@@ -218,8 +218,8 @@
         <message numerus="yes">
             <source>%n stay(s) as before</source>
             <translation>
-                <numerusform>%n stay as before</numerusform>
                 <numerusform>%n stays as before</numerusform>
+                <numerusform>%n stay as before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -236,13 +236,13 @@
             <source>%n activity(s)</source>
             <translation>
                 <numerusform>%n activity</numerusform>
-                <numerusform>%n activitys</numerusform>
+                <numerusform>%n activities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>The %1 of %n reason(s) that count most</source>
             <translation>
-                <numerusform>The %1 of %n reason that count most</numerusform>
+                <numerusform>The %1 of %n reason that counts most</numerusform>
                 <numerusform>The %1 of %n reasons that count most</numerusform>
             </translation>
         </message>
@@ -273,7 +273,7 @@
         <message numerus="yes">
             <source>the first %n reason(s); the file has them all</source>
             <translation>
-                <numerusform>the first %n reason; the file has them all</numerusform>
+                <numerusform>the first reason; the file has them all</numerusform>
                 <numerusform>the first %n reasons; the file has them all</numerusform>
             </translation>
         </message>
@@ -303,14 +303,14 @@
         <message numerus="yes">
             <source>%n error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
             <translation>
-                <numerusform>%n error keep this playbook from being published. Mend them in the file and choose it again.</numerusform>
+                <numerusform>%n error keeps this playbook from being published. Mend it in the file and choose it again.</numerusform>
                 <numerusform>%n errors keep this playbook from being published. Mend them in the file and choose it again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
             <translation>
-                <numerusform>%n error keep this roster from taking effect. Mend them in the file and choose it again.</numerusform>
+                <numerusform>%n error keeps this roster from taking effect. Mend it in the file and choose it again.</numerusform>
                 <numerusform>%n errors keep this roster from taking effect. Mend them in the file and choose it again.</numerusform>
             </translation>
         </message>
@@ -327,14 +327,14 @@
         <message numerus="yes">
             <source>all %n row(s)</source>
             <translation>
-                <numerusform>all %n row</numerusform>
+                <numerusform>the only row</numerusform>
                 <numerusform>all %n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>the first %n row(s)</source>
             <translation>
-                <numerusform>the first %n row</numerusform>
+                <numerusform>the first row</numerusform>
                 <numerusform>the first %n rows</numerusform>
             </translation>
         </message>
@@ -586,7 +586,7 @@
             <source>%n entry(s)</source>
             <translation>
                 <numerusform>%n entry</numerusform>
-                <numerusform>%n entrys</numerusform>
+                <numerusform>%n entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -623,7 +623,7 @@
         <message numerus="yes">
             <source>%n lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
             <translation>
-                <numerusform>%n lead stay, because somebody has worked on them since. Enter opens one.</numerusform>
+                <numerusform>%n lead stays, because somebody has worked on it since. Enter opens one.</numerusform>
                 <numerusform>%n leads stay, because somebody has worked on them since. Enter opens one.</numerusform>
             </translation>
         </message>
@@ -685,21 +685,21 @@
         <message numerus="yes">
             <source>%n decisions</source>
             <translation>
-                <numerusform>%n decisions</numerusform>
+                <numerusform>%n decision</numerusform>
                 <numerusform>%n decisions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n events</source>
             <translation>
-                <numerusform>%n events</numerusform>
+                <numerusform>%n event</numerusform>
                 <numerusform>%n events</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n leads</source>
             <translation>
-                <numerusform>%n leads</numerusform>
+                <numerusform>%n lead</numerusform>
                 <numerusform>%n leads</numerusform>
             </translation>
         </message>
@@ -713,28 +713,28 @@
         <message numerus="yes">
             <source>%n rows</source>
             <translation>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%n row</numerusform>
                 <numerusform>%n rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n runs</source>
             <translation>
-                <numerusform>%n runs</numerusform>
+                <numerusform>%n run</numerusform>
                 <numerusform>%n runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
             <translation>
-                <numerusform>%n times</numerusform>
+                <numerusform>%n time</numerusform>
                 <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n violations</source>
             <translation>
-                <numerusform>%n violations</numerusform>
+                <numerusform>%n violation</numerusform>
                 <numerusform>%n violations</numerusform>
             </translation>
         </message>
@@ -755,7 +755,7 @@
         <message numerus="yes">
             <source>%n owners</source>
             <translation>
-                <numerusform>%n owners</numerusform>
+                <numerusform>%n owner</numerusform>
                 <numerusform>%n owners</numerusform>
             </translation>
         </message>

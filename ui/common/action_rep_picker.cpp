@@ -22,6 +22,7 @@ namespace baton {
 namespace {
 
 constexpr int kShownRows = 6;
+constexpr int kFewestShownRows = 4;
 
 } // namespace
 
@@ -72,9 +73,10 @@ RepPicker::RepPicker(Desk& desk, QWidget* parent)
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
-    constexpr int widths[] = {176, 128, 88, 176, 96};
+    constexpr int widths[] = {168, 112, 88, 136, 88};
     for (int column = 0; column < RepModel::Columns; ++column)
         header->resizeSection(column, widths[column]);
+    m_table->setMinimumHeight(tokens::kControlHeight + kFewestShownRows * tokens::kTableRowHeight);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(tokens::kUnit);

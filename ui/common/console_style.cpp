@@ -7,9 +7,11 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
+#include <QPushButton>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QStyledItemDelegate>
+#include <QTabBar>
 
 namespace baton {
 
@@ -139,6 +141,9 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                         Ink::AccentText);
     }
     case PE_FrameFocusRect:
+        // The style sheet gives buttons and tabs a look of their own for having the keyboard.
+        if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QTabBar*>(widget))
+            return;
         return drawItemFocus(painter, *option);
     default:
         return QProxyStyle::drawPrimitive(element, option, painter, widget);

@@ -48,7 +48,9 @@ void FilterChip::setSmall(bool on)
 QSize FilterChip::sizeHint() const
 {
     ensurePolished();
-    const int width = kPadding + fontMetrics().horizontalAdvance(accessibleName()) + tokens::kHalf + kCross;
+    // One more: short by a fraction of a pixel, the text would be elided.
+    const int text = fontMetrics().horizontalAdvance(accessibleName()) + 1;
+    const int width = kPadding + text + tokens::kHalf + kCross;
     return {std::min(width, kWidest), m_height};
 }
 

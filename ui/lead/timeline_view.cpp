@@ -38,6 +38,7 @@ TimelineView::TimelineView(Desk& desk, QWidget* parent)
     auto* const head = new QHBoxLayout;
     head->setContentsMargins(tokens::kTwo, tokens::kGap, tokens::kTwo, tokens::kHalf);
     head->addWidget(m_filter);
+    head->addSpacing(tokens::kUnit);
     head->addWidget(m_count);
     head->addStretch();
     auto* const column = new QVBoxLayout(this);

@@ -121,7 +121,10 @@ PeoplePage::PeoplePage(Desk& desk, QWidget* parent)
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_trouble);
-    column->addWidget(m_tabs);
+    auto* const tabs = new QHBoxLayout;
+    tabs->setContentsMargins(tokens::kGap, 0, tokens::kGap, 0); // the first title below that of the page
+    tabs->addWidget(m_tabs);
+    column->addLayout(tabs);
     column->addWidget(m_stack, 1);
 
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);

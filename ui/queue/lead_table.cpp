@@ -36,14 +36,14 @@ int widthOf(const std::string& field)
 
 std::vector<ViewColumn> LeadTable::defaultColumns()
 {
-    return {{std::string(listing::kName), 256},
-            {std::string(listing::kState), 128},
-            {"owner", 160},
-            {"score", 96},
-            {std::string(listing::kPool), 144},
-            {"source", 128},
-            {std::string(listing::kReceived), 112},
-            {std::string(listing::kDue), 112}};
+    return {{std::string(listing::kName), 240},
+            {std::string(listing::kState), 112},
+            {"owner", 152},
+            {"score", 88},
+            {std::string(listing::kPool), 120},
+            {"source", 120},
+            {std::string(listing::kReceived), 104},
+            {std::string(listing::kDue), 104}};
 }
 
 LeadTable::LeadTable(LeadTableModel& model, const Clock& clock, QWidget* parent)

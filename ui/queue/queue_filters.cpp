@@ -72,6 +72,7 @@ QueueFilters::QueueFilters(QWidget* parent)
         button->setToolTip(toolTip);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
+        button->setProperty("kind", QStringLiteral("low"));
         button->setFixedHeight(kChipHeight);
     };
     dress(m_pool, QStringLiteral("pool"), tr("Any pool"), tr("Leads of one pool"));
@@ -80,7 +81,8 @@ QueueFilters::QueueFilters(QWidget* parent)
     dress(m_whole, QStringLiteral("filter"), tr("Combine…"),
           tr("The whole filter as one condition, with alternatives and activities"));
     auto* const row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    constexpr int kBeside = (tokens::kControlHeight - kChipHeight) / 2; // on a line with the search field
+    row->setContentsMargins(0, kBeside, 0, kBeside);
     row->setSpacing(tokens::kUnit);
     row->addWidget(m_pool, 0, Qt::AlignTop);
     row->addWidget(m_chips, 1);

@@ -103,7 +103,11 @@ void QueuePage::connectParts()
         if (std::exchange(m_query.search, text.toStdString()) != text.toStdString())
             readQuery();
     });
-    connect(m_search, &SearchField::resultsRequested, this, &QueuePage::takeFocus);
+    connect(m_search, &SearchField::resultsRequested, this, [this] {
+        takeFocus();
+        if (m_model->rowCount() > 0 && m_table->selectedCount() == 0)
+            m_table->selectRow(0);
+    });
     connect(m_filters, &QueueFilters::changed, this, [this] {
         m_query.filter = m_filters->condition();
         readQuery();

@@ -99,15 +99,18 @@ QWidget* QueuePage::makeToolbar()
     auto* const first = new QHBoxLayout;
     first->setSpacing(tokens::kUnit);
     first->addWidget(m_scopes, 1);
-    first->addWidget(m_search);
     first->addWidget(m_views);
     first->addWidget(m_columns);
     first->addWidget(m_pause);
+    auto* const second = new QHBoxLayout;
+    second->setSpacing(tokens::kUnit);
+    second->addWidget(m_search, 0, Qt::AlignTop);
+    second->addWidget(m_filters, 1);
     auto* const column = new QVBoxLayout(toolbar);
     column->setContentsMargins(tokens::kTwo, tokens::kUnit, tokens::kTwo, tokens::kUnit);
     column->setSpacing(tokens::kUnit);
     column->addLayout(first);
-    column->addWidget(m_filters);
+    column->addLayout(second);
     column->addWidget(m_banner);
     return toolbar;
 }
