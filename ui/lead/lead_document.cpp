@@ -77,7 +77,7 @@ Result<LeadDocument::Look> LeadDocument::look(Session& session, LeadId lead, Eve
 LeadDocument::LeadDocument(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     connect(&desk, &Desk::workspaceChanged, this, &LeadDocument::follow);
-    connect(&desk, &Desk::rulesChanged, this, &LeadDocument::follow);
+    connect(&desk, &Desk::rulesChanged, this, &LeadDocument::reload); // names, which the desk has later
     connect(&desk, &Desk::regained, this, &LeadDocument::follow);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "core/runtime/lead_actions.h"
+#include "core/runtime/publishing.h"
 #include "core/runtime/sample_stories.h"
 #include "core/runtime/session.h"
 #include "tests/ui/support/sample_desk.h"
@@ -271,6 +272,21 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!committed.empty(), 20'000);
         QTest::qWait(50);
         QCOMPARE(changed.size(), 0);
+    }
+
+    void theOwnerHasTheNameThatTheRosterHasNow()
+    {
+        SampleDesk sample;
+        Shown shown(sample, sample_story::hulu);
+        const auto saysOwner = [&](const QString& name) {
+            return textsOf(shown.views().brief()).contains(QStringLiteral("With %1,").arg(name));
+        };
+        QVERIFY(saysOwner(QStringLiteral("Alma Reyes")));
+        std::string roster = *exportRoster(sample.session(), std::nullopt);
+        roster.replace(roster.find("Alma Reyes"), 10, "Alma Stone");
+        QVERIFY(importRoster(sample.session(), roster, std::nullopt)->version);
+        sample.desk().wake();
+        QTRY_VERIFY(saysOwner(QStringLiteral("Alma Stone")));
     }
 
     void linkAndTextAreCopied()
