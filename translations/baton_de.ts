@@ -4,10 +4,10 @@
 <context>
     <name>UndoImportDialog</name>
     <message numerus="yes">
-        <source>The %n activity(ies) that came with %1 are removed from their leads.</source>
+        <source>The %Ln activity(ies) that came with %1 are removed from their leads.</source>
         <translation>
-            <numerusform>Die %n Aktivität, die mit %1 kam, wird von ihrem Lead entfernt.</numerusform>
-            <numerusform>Die %n Aktivitäten, die mit %1 kamen, werden von ihren Leads entfernt.</numerusform>
+            <numerusform>Die %Ln Aktivität, die mit %1 kam, wird von ihrem Lead entfernt.</numerusform>
+            <numerusform>Die %Ln Aktivitäten, die mit %1 kamen, werden von ihren Leads entfernt.</numerusform>
         </translation>
     </message>
     <message>
@@ -26,17 +26,17 @@
         <translation>Die Leads gehen namentlich an einen Rep. Arbeitszeiten werden nicht geprüft, eine Obergrenze darf überschritten werden.</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n lead(s)</source>
+        <source>Assign %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead zuweisen</numerusform>
-            <numerusform>%n Leads zuweisen</numerusform>
+            <numerusform>%Ln Lead zuweisen</numerusform>
+            <numerusform>%Ln Leads zuweisen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) assigned.</source>
+        <source>%Ln lead(s) assigned.</source>
         <translation>
-            <numerusform>%n Lead zugewiesen.</numerusform>
-            <numerusform>%n Leads zugewiesen.</numerusform>
+            <numerusform>%Ln Lead zugewiesen.</numerusform>
+            <numerusform>%Ln Leads zugewiesen.</numerusform>
         </translation>
     </message>
     <message>
@@ -48,17 +48,17 @@
         <translation>Jemand hat Kontakt aufgenommen. Der Zeitpunkt zählt für die Fristen der Leads.</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n lead(s) contacted</source>
+        <source>Mark %Ln lead(s) contacted</source>
         <translation>
-            <numerusform>%n Lead als kontaktiert markieren</numerusform>
-            <numerusform>%n Leads als kontaktiert markieren</numerusform>
+            <numerusform>%Ln Lead als kontaktiert markieren</numerusform>
+            <numerusform>%Ln Leads als kontaktiert markieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) marked contacted.</source>
+        <source>%Ln lead(s) marked contacted.</source>
         <translation>
-            <numerusform>%n Lead als kontaktiert markiert.</numerusform>
-            <numerusform>%n Leads als kontaktiert markiert.</numerusform>
+            <numerusform>%Ln Lead als kontaktiert markiert.</numerusform>
+            <numerusform>%Ln Leads als kontaktiert markiert.</numerusform>
         </translation>
     </message>
     <message>
@@ -70,17 +70,17 @@
         <translation>Die Phase im Trichter. Ein Lead im Nurture, der dadurch qualifiziert wird, wird weitergeleitet.</translation>
     </message>
     <message numerus="yes">
-        <source>Set the stage of %n lead(s)</source>
+        <source>Set the stage of %Ln lead(s)</source>
         <translation>
-            <numerusform>Phase von %n Lead setzen</numerusform>
-            <numerusform>Phase von %n Leads setzen</numerusform>
+            <numerusform>Phase von %Ln Lead setzen</numerusform>
+            <numerusform>Phase von %Ln Leads setzen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stage of %n lead(s) is set.</source>
+        <source>The stage of %Ln lead(s) is set.</source>
         <translation>
-            <numerusform>Die Phase von %n Lead ist gesetzt.</numerusform>
-            <numerusform>Die Phase von %n Leads ist gesetzt.</numerusform>
+            <numerusform>Die Phase von %Ln Lead ist gesetzt.</numerusform>
+            <numerusform>Die Phase von %Ln Leads ist gesetzt.</numerusform>
         </translation>
     </message>
     <message>
@@ -92,24 +92,24 @@
         <translation>Die Leads sind niemandem mehr zugewiesen und werden vom aktiven Playbook neu verteilt.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %n lead(s) to the queue</source>
+        <source>Return %Ln lead(s) to the queue</source>
         <translation>
-            <numerusform>%n Lead in die Warteschlange zurückgeben</numerusform>
-            <numerusform>%n Leads in die Warteschlange zurückgeben</numerusform>
+            <numerusform>%Ln Lead in die Warteschlange zurückgeben</numerusform>
+            <numerusform>%Ln Leads in die Warteschlange zurückgeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Return %n lead(s)</source>
+        <source>Return %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead zurückgeben</numerusform>
-            <numerusform>%n Leads zurückgeben</numerusform>
+            <numerusform>%Ln Lead zurückgeben</numerusform>
+            <numerusform>%Ln Leads zurückgeben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) returned to the queue.</source>
+        <source>%Ln lead(s) returned to the queue.</source>
         <translation>
-            <numerusform>%n Lead in die Warteschlange zurückgegeben.</numerusform>
-            <numerusform>%n Leads in die Warteschlange zurückgegeben.</numerusform>
+            <numerusform>%Ln Lead in die Warteschlange zurückgegeben.</numerusform>
+            <numerusform>%Ln Leads in die Warteschlange zurückgegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -121,17 +121,17 @@
         <translation>Bis dahin hat niemand die Leads; was sie inzwischen tun, kann sie früher qualifizieren.</translation>
     </message>
     <message numerus="yes">
-        <source>Recycle %n lead(s)</source>
+        <source>Recycle %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead wiedervorlegen</numerusform>
-            <numerusform>%n Leads wiedervorlegen</numerusform>
+            <numerusform>%Ln Lead wiedervorlegen</numerusform>
+            <numerusform>%Ln Leads wiedervorlegen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) recycled.</source>
+        <source>%Ln lead(s) recycled.</source>
         <translation>
-            <numerusform>%n Lead zur Wiedervorlage gegeben.</numerusform>
-            <numerusform>%n Leads zur Wiedervorlage gegeben.</numerusform>
+            <numerusform>%Ln Lead zur Wiedervorlage gegeben.</numerusform>
+            <numerusform>%Ln Leads zur Wiedervorlage gegeben.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,17 +143,17 @@
         <translation>Die Engine sieht die Leads vorher nicht an, es sei denn, es geschieht etwas mit ihnen.</translation>
     </message>
     <message numerus="yes">
-        <source>Snooze %n lead(s)</source>
+        <source>Snooze %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead auf später verschieben</numerusform>
-            <numerusform>%n Leads auf später verschieben</numerusform>
+            <numerusform>%Ln Lead auf später verschieben</numerusform>
+            <numerusform>%Ln Leads auf später verschieben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) snoozed.</source>
+        <source>%Ln lead(s) snoozed.</source>
         <translation>
-            <numerusform>%n Lead auf später verschoben.</numerusform>
-            <numerusform>%n Leads auf später verschoben.</numerusform>
+            <numerusform>%Ln Lead auf später verschoben.</numerusform>
+            <numerusform>%Ln Leads auf später verschoben.</numerusform>
         </translation>
     </message>
     <message>
@@ -165,17 +165,17 @@
         <translation>Die zuständige Person übernimmt die Leads; sie gelten damit als vom Vertrieb angenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n lead(s)</source>
+        <source>Accept %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead annehmen</numerusform>
-            <numerusform>%n Leads annehmen</numerusform>
+            <numerusform>%Ln Lead annehmen</numerusform>
+            <numerusform>%Ln Leads annehmen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) accepted.</source>
+        <source>%Ln lead(s) accepted.</source>
         <translation>
-            <numerusform>%n Lead angenommen.</numerusform>
-            <numerusform>%n Leads angenommen.</numerusform>
+            <numerusform>%Ln Lead angenommen.</numerusform>
+            <numerusform>%Ln Leads angenommen.</numerusform>
         </translation>
     </message>
     <message>
@@ -187,17 +187,17 @@
         <translation>Die zuständige Person gibt die Leads zurück. Der Grund bestimmt, was aus ihnen wird.</translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n lead(s)</source>
+        <source>Reject %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead ablehnen</numerusform>
-            <numerusform>%n Leads ablehnen</numerusform>
+            <numerusform>%Ln Lead ablehnen</numerusform>
+            <numerusform>%Ln Leads ablehnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) rejected.</source>
+        <source>%Ln lead(s) rejected.</source>
         <translation>
-            <numerusform>%n Lead abgelehnt.</numerusform>
-            <numerusform>%n Leads abgelehnt.</numerusform>
+            <numerusform>%Ln Lead abgelehnt.</numerusform>
+            <numerusform>%Ln Leads abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -209,34 +209,34 @@
         <translation>Die Leads sind niemandem mehr zugewiesen und abgeschlossen. Zurück in der Warteschlange werden sie wieder aufgenommen.</translation>
     </message>
     <message numerus="yes">
-        <source>End %n lead(s)</source>
+        <source>End %Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead beenden</numerusform>
-            <numerusform>%n Leads beenden</numerusform>
+            <numerusform>%Ln Lead beenden</numerusform>
+            <numerusform>%Ln Leads beenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) ended.</source>
+        <source>%Ln lead(s) ended.</source>
         <translation>
-            <numerusform>%n Lead beendet.</numerusform>
-            <numerusform>%n Leads beendet.</numerusform>
+            <numerusform>%Ln Lead beendet.</numerusform>
+            <numerusform>%Ln Leads beendet.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ActionOutcomeDialog</name>
     <message numerus="yes">
-        <source>%n lead(s) could not be set back</source>
+        <source>%Ln lead(s) could not be set back</source>
         <translation>
-            <numerusform>%n Lead konnte nicht zurückgesetzt werden</numerusform>
-            <numerusform>%n Leads konnten nicht zurückgesetzt werden</numerusform>
+            <numerusform>%Ln Lead konnte nicht zurückgesetzt werden</numerusform>
+            <numerusform>%Ln Leads konnten nicht zurückgesetzt werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) could not be changed again</source>
+        <source>%Ln lead(s) could not be changed again</source>
         <translation>
-            <numerusform>%n Lead konnte nicht erneut geändert werden</numerusform>
-            <numerusform>%n Leads konnten nicht erneut geändert werden</numerusform>
+            <numerusform>%Ln Lead konnte nicht erneut geändert werden</numerusform>
+            <numerusform>%Ln Leads konnten nicht erneut geändert werden</numerusform>
         </translation>
     </message>
     <message>
@@ -244,10 +244,10 @@
         <translation>Es wurde nichts geändert.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) could.</source>
+        <source>%Ln lead(s) could.</source>
         <translation>
-            <numerusform>Bei %n Lead war es möglich.</numerusform>
-            <numerusform>Bei %n Leads war es möglich.</numerusform>
+            <numerusform>Bei %Ln Lead war es möglich.</numerusform>
+            <numerusform>Bei %Ln Leads war es möglich.</numerusform>
         </translation>
     </message>
     <message>
@@ -281,17 +281,17 @@
 <context>
     <name>baton::ActionReport</name>
     <message numerus="yes">
-        <source>%1 gets %n lead(s)</source>
+        <source>%1 gets %Ln lead(s)</source>
         <translation>
-            <numerusform>%1 erhält %n Lead</numerusform>
-            <numerusform>%1 erhält %n Leads</numerusform>
+            <numerusform>%1 erhält %Ln Lead</numerusform>
+            <numerusform>%1 erhält %Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 gives up %n lead(s)</source>
+        <source>%1 gives up %Ln lead(s)</source>
         <translation>
-            <numerusform>%1 gibt %n Lead ab</numerusform>
-            <numerusform>%1 gibt %n Leads ab</numerusform>
+            <numerusform>%1 gibt %Ln Lead ab</numerusform>
+            <numerusform>%1 gibt %Ln Leads ab</numerusform>
         </translation>
     </message>
     <message>
@@ -304,38 +304,38 @@
         <translation>%1 %2: %3 von höchstens %4</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n zuständige Person</numerusform>
-            <numerusform>%n zuständige Personen</numerusform>
+            <numerusform>%Ln zuständige Person</numerusform>
+            <numerusform>%Ln zuständige Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over cap</source>
+        <source>%Ln over cap</source>
         <translation>
-            <numerusform>%n über der Obergrenze</numerusform>
-            <numerusform>%n über der Obergrenze</numerusform>
+            <numerusform>%Ln über der Obergrenze</numerusform>
+            <numerusform>%Ln über der Obergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as before</source>
+        <source>%Ln stay(s) as before</source>
         <translation>
-            <numerusform>%n bleibt unverändert</numerusform>
-            <numerusform>%n bleiben unverändert</numerusform>
+            <numerusform>%Ln bleibt unverändert</numerusform>
+            <numerusform>%Ln bleiben unverändert</numerusform>
         </translation>
     </message>
     <message>
@@ -347,10 +347,10 @@
         <translation>Zuständige</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -543,10 +543,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s)</source>
+        <source>%Ln activity(s)</source>
         <translation>
-            <numerusform>%n Aktivität</numerusform>
-            <numerusform>%n Aktivitäten</numerusform>
+            <numerusform>%Ln Aktivität</numerusform>
+            <numerusform>%Ln Aktivitäten</numerusform>
         </translation>
     </message>
     <message>
@@ -566,10 +566,10 @@
         <translation>%1, Note %2</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 of %n reason(s) that count most</source>
+        <source>The %1 of %Ln reason(s) that count most</source>
         <translation>
-            <numerusform>Wichtigste Gründe: %1 von %n</numerusform>
-            <numerusform>Wichtigste Gründe: %1 von %n</numerusform>
+            <numerusform>Wichtigste Gründe: %1 von %Ln</numerusform>
+            <numerusform>Wichtigste Gründe: %1 von %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -597,10 +597,10 @@
         <translation>Eingegangen</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier owner(s)</source>
+        <source>%Ln earlier owner(s)</source>
         <translation>
-            <numerusform>%n frühere zuständige Person</numerusform>
-            <numerusform>%n frühere zuständige Personen</numerusform>
+            <numerusform>%Ln frühere zuständige Person</numerusform>
+            <numerusform>%Ln frühere zuständige Personen</numerusform>
         </translation>
     </message>
     <message>
@@ -635,10 +635,10 @@
         <translation>Neue Leads sofort weiterleiten</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -662,10 +662,10 @@
         <translation>Jede Zeile würde abgelehnt: Bitte zurückgehen und die markierten Spalten ansehen.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be rejected; all others can be imported.</source>
+        <source>%Ln row(s) would be rejected; all others can be imported.</source>
         <translation>
-            <numerusform>%n Zeile würde abgelehnt; alle anderen können importiert werden.</numerusform>
-            <numerusform>%n Zeilen würden abgelehnt; alle anderen können importiert werden.</numerusform>
+            <numerusform>%Ln Zeile würde abgelehnt; alle anderen können importiert werden.</numerusform>
+            <numerusform>%Ln Zeilen würden abgelehnt; alle anderen können importiert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +677,10 @@
         <translation>Was nicht stimmt</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n reason(s); the file has them all</source>
+        <source>the first %Ln reason(s); the file has them all</source>
         <translation>
-            <numerusform>der erste %n Grund; die Datei enthält alle</numerusform>
-            <numerusform>die ersten %n Gründe; die Datei enthält alle</numerusform>
+            <numerusform>der erste %Ln Grund; die Datei enthält alle</numerusform>
+            <numerusform>die ersten %Ln Gründe; die Datei enthält alle</numerusform>
         </translation>
     </message>
     <message>
@@ -801,10 +801,10 @@
         <translation>nur leere Zellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first rows would be rejected. The first: %1</source>
+        <source>%Ln of the first rows would be rejected. The first: %1</source>
         <translation>
-            <numerusform>%n der ersten Zeilen würde abgelehnt. Die erste: %1</numerusform>
-            <numerusform>%n der ersten Zeilen würden abgelehnt. Die erste: %1</numerusform>
+            <numerusform>%Ln der ersten Zeilen würde abgelehnt. Die erste: %1</numerusform>
+            <numerusform>%Ln der ersten Zeilen würden abgelehnt. Die erste: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -815,10 +815,10 @@
         <translation>Spalte %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first rows: %1</source>
+        <source>%Ln of the first rows: %1</source>
         <translation>
-            <numerusform>%n der ersten Zeilen: %1</numerusform>
-            <numerusform>%n der ersten Zeilen: %1</numerusform>
+            <numerusform>%Ln der ersten Zeilen: %1</numerusform>
+            <numerusform>%Ln der ersten Zeilen: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,17 +1132,17 @@
         <translation>verglichen mit dem, was jetzt gilt</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
+        <source>%Ln error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
         <translation>
-            <numerusform>%n Fehler verhindert die Veröffentlichung dieses Playbooks. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
-            <numerusform>%n Fehler verhindern die Veröffentlichung dieses Playbooks. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
+            <numerusform>%Ln Fehler verhindert die Veröffentlichung dieses Playbooks. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
+            <numerusform>%Ln Fehler verhindern die Veröffentlichung dieses Playbooks. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
+        <source>%Ln error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
         <translation>
-            <numerusform>%n Fehler verhindert, dass dieser Dienstplan in Kraft tritt. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
-            <numerusform>%n Fehler verhindern, dass dieser Dienstplan in Kraft tritt. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
+            <numerusform>%Ln Fehler verhindert, dass dieser Dienstplan in Kraft tritt. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
+            <numerusform>%Ln Fehler verhindern, dass dieser Dienstplan in Kraft tritt. Bitte in der Datei beheben und sie erneut auswählen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1150,10 @@
         <translation>Genau das gilt bereits.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing keeps it out, but look at %n warning(s).</source>
+        <source>Nothing keeps it out, but look at %Ln warning(s).</source>
         <translation>
-            <numerusform>Nichts steht dem entgegen, aber es gibt %n Warnung.</numerusform>
-            <numerusform>Nichts steht dem entgegen, aber es gibt %n Warnungen.</numerusform>
+            <numerusform>Nichts steht dem entgegen, aber es gibt %Ln Warnung.</numerusform>
+            <numerusform>Nichts steht dem entgegen, aber es gibt %Ln Warnungen.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,17 +1428,17 @@
         <translation>Die Datei wird gelesen…</translation>
     </message>
     <message numerus="yes">
-        <source>all %n row(s)</source>
+        <source>all %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile, alle</numerusform>
-            <numerusform>alle %n Zeilen</numerusform>
+            <numerusform>%Ln Zeile, alle</numerusform>
+            <numerusform>alle %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n row(s)</source>
+        <source>the first %Ln row(s)</source>
         <translation>
-            <numerusform>die erste %n Zeile</numerusform>
-            <numerusform>die ersten %n Zeilen</numerusform>
+            <numerusform>die erste %Ln Zeile</numerusform>
+            <numerusform>die ersten %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -1666,10 +1666,10 @@
         <translation>Es gibt nichts zu importieren.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>%n Zeile importieren</numerusform>
-            <numerusform>%n Zeilen importieren</numerusform>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,17 +1772,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>Undone for %n lead(s).</source>
+        <source>Undone for %Ln lead(s).</source>
         <translation>
-            <numerusform>Für %n Lead rückgängig gemacht.</numerusform>
-            <numerusform>Für %n Leads rückgängig gemacht.</numerusform>
+            <numerusform>Für %Ln Lead rückgängig gemacht.</numerusform>
+            <numerusform>Für %Ln Leads rückgängig gemacht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again for %n lead(s).</source>
+        <source>Done again for %Ln lead(s).</source>
         <translation>
-            <numerusform>Für %n Lead wiederholt.</numerusform>
-            <numerusform>Für %n Leads wiederholt.</numerusform>
+            <numerusform>Für %Ln Lead wiederholt.</numerusform>
+            <numerusform>Für %Ln Leads wiederholt.</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,10 +2431,10 @@
         <translation>Ihre Rolle setzt nur die eigene Präsenz.</translation>
     </message>
     <message numerus="yes">
-        <source>Each of %n rep(s)</source>
+        <source>Each of %Ln rep(s)</source>
         <translation>
-            <numerusform>%n Rep</numerusform>
-            <numerusform>Jeder der %n Reps</numerusform>
+            <numerusform>%Ln Rep</numerusform>
+            <numerusform>Jeder der %Ln Reps</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,24 +2677,24 @@
         <translation>noch wenige Sekunden</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Sekunde</numerusform>
-            <numerusform>noch etwa %n Sekunden</numerusform>
+            <numerusform>noch etwa %Ln Sekunde</numerusform>
+            <numerusform>noch etwa %Ln Sekunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Minute</numerusform>
-            <numerusform>noch etwa %n Minuten</numerusform>
+            <numerusform>noch etwa %Ln Minute</numerusform>
+            <numerusform>noch etwa %Ln Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>noch etwa %n Stunde</numerusform>
-            <numerusform>noch etwa %n Stunden</numerusform>
+            <numerusform>noch etwa %Ln Stunde</numerusform>
+            <numerusform>noch etwa %Ln Stunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3031,10 +3031,10 @@
         <translation>Die Leads werden erneut weitergeleitet, ohne diesen Rep.</translation>
     </message>
     <message numerus="yes">
-        <source>The leads wait %n day(s), then begin anew.</source>
+        <source>The leads wait %Ln day(s), then begin anew.</source>
         <translation>
-            <numerusform>Die Leads warten %n Tag und beginnen dann von vorn.</numerusform>
-            <numerusform>Die Leads warten %n Tage und beginnen dann von vorn.</numerusform>
+            <numerusform>Die Leads warten %Ln Tag und beginnen dann von vorn.</numerusform>
+            <numerusform>Die Leads warten %Ln Tage und beginnen dann von vorn.</numerusform>
         </translation>
     </message>
     <message>
@@ -3068,24 +3068,24 @@
         <translation>gerade eben</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>vor %n Min.</numerusform>
-            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
+            <numerusform>vor %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>vor %n Std.</numerusform>
-            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
+            <numerusform>vor %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>vor %n Tag</numerusform>
-            <numerusform>vor %n Tagen</numerusform>
+            <numerusform>vor %Ln Tag</numerusform>
+            <numerusform>vor %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,24 +3093,24 @@
         <translation>gleich</translation>
     </message>
     <message numerus="yes">
-        <source>in %n min</source>
+        <source>in %Ln min</source>
         <translation>
-            <numerusform>in %n Min.</numerusform>
-            <numerusform>in %n Min.</numerusform>
+            <numerusform>in %Ln Min.</numerusform>
+            <numerusform>in %Ln Min.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n h</source>
+        <source>in %Ln h</source>
         <translation>
-            <numerusform>in %n Std.</numerusform>
-            <numerusform>in %n Std.</numerusform>
+            <numerusform>in %Ln Std.</numerusform>
+            <numerusform>in %Ln Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>in %n Tag</numerusform>
-            <numerusform>in %n Tagen</numerusform>
+            <numerusform>in %Ln Tag</numerusform>
+            <numerusform>in %Ln Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -3311,10 +3311,10 @@
         <translation>Abgelehnte Zeilen</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n Zeile gelesen</numerusform>
-            <numerusform>%n Zeilen gelesen</numerusform>
+            <numerusform>%Ln Zeile gelesen</numerusform>
+            <numerusform>%Ln Zeilen gelesen</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,17 +3342,17 @@
         <translation>Es wurde nichts importiert: Unten steht, was nicht stimmt.</translation>
     </message>
     <message numerus="yes">
-        <source>The import was stopped after %n row(s). Go on with it, or undo what was imported.</source>
+        <source>The import was stopped after %Ln row(s). Go on with it, or undo what was imported.</source>
         <translation>
-            <numerusform>Der Import wurde nach %n Zeile angehalten. Er kann fortgesetzt oder rückgängig gemacht werden.</numerusform>
-            <numerusform>Der Import wurde nach %n Zeilen angehalten. Er kann fortgesetzt oder rückgängig gemacht werden.</numerusform>
+            <numerusform>Der Import wurde nach %Ln Zeile angehalten. Er kann fortgesetzt oder rückgängig gemacht werden.</numerusform>
+            <numerusform>Der Import wurde nach %Ln Zeilen angehalten. Er kann fortgesetzt oder rückgängig gemacht werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file is imported, but for %n rejected row(s).</source>
+        <source>The file is imported, but for %Ln rejected row(s).</source>
         <translation>
-            <numerusform>Die Datei ist importiert, bis auf %n abgelehnte Zeile.</numerusform>
-            <numerusform>Die Datei ist importiert, bis auf %n abgelehnte Zeilen.</numerusform>
+            <numerusform>Die Datei ist importiert, bis auf %Ln abgelehnte Zeile.</numerusform>
+            <numerusform>Die Datei ist importiert, bis auf %Ln abgelehnte Zeilen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,24 +3427,24 @@
         <translation>Weniger, als die Gruppe nehmen darf</translation>
     </message>
     <message numerus="yes">
-        <source>Fades to nothing within %n day(s)</source>
+        <source>Fades to nothing within %Ln day(s)</source>
         <translation>
-            <numerusform>Klingt innerhalb von %n Tag auf null ab</numerusform>
-            <numerusform>Klingt innerhalb von %n Tagen auf null ab</numerusform>
+            <numerusform>Klingt innerhalb von %Ln Tag auf null ab</numerusform>
+            <numerusform>Klingt innerhalb von %Ln Tagen auf null ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Halves every %n day(s)</source>
+        <source>Halves every %Ln day(s)</source>
         <translation>
-            <numerusform>Halbwertszeit %n Tag</numerusform>
-            <numerusform>Halbwertszeit %n Tage</numerusform>
+            <numerusform>Halbwertszeit %Ln Tag</numerusform>
+            <numerusform>Halbwertszeit %Ln Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counts for %n day(s)</source>
+        <source>Counts for %Ln day(s)</source>
         <translation>
-            <numerusform>Zählt %n Tag lang</numerusform>
-            <numerusform>Zählt %n Tage lang</numerusform>
+            <numerusform>Zählt %Ln Tag lang</numerusform>
+            <numerusform>Zählt %Ln Tage lang</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,10 +3654,10 @@
         <translation>Nichts fällig</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) due</source>
+        <source>%Ln lead(s) due</source>
         <translation>
-            <numerusform>%n Lead fällig</numerusform>
-            <numerusform>%n Leads fällig</numerusform>
+            <numerusform>%Ln Lead fällig</numerusform>
+            <numerusform>%Ln Leads fällig</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,17 +3669,17 @@
         <translation>Keine verwaisten Leads</translation>
     </message>
     <message numerus="yes">
-        <source>%n orphaned lead(s)</source>
+        <source>%Ln orphaned lead(s)</source>
         <translation>
-            <numerusform>%n verwaister Lead</numerusform>
-            <numerusform>%n verwaiste Leads</numerusform>
+            <numerusform>%Ln verwaister Lead</numerusform>
+            <numerusform>%Ln verwaiste Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n lead(s)</source>
+        <source>%1: %Ln lead(s)</source>
         <translation>
-            <numerusform>%1: %n Lead</numerusform>
-            <numerusform>%1: %n Leads</numerusform>
+            <numerusform>%1: %Ln Lead</numerusform>
+            <numerusform>%1: %Ln Leads</numerusform>
         </translation>
     </message>
     <message>
@@ -3778,17 +3778,17 @@
         <translation>Notizen</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n Eintrag</numerusform>
-            <numerusform>%n Einträge</numerusform>
+            <numerusform>%Ln Eintrag</numerusform>
+            <numerusform>%Ln Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older</source>
+        <source>Show %Ln older</source>
         <translation>
-            <numerusform>%n älteren anzeigen</numerusform>
-            <numerusform>%n ältere anzeigen</numerusform>
+            <numerusform>%Ln älteren anzeigen</numerusform>
+            <numerusform>%Ln ältere anzeigen</numerusform>
         </translation>
     </message>
 </context>
@@ -3833,31 +3833,31 @@
         <translation>Der Import ist rückgängig gemacht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) withdrawn</source>
+        <source>%Ln lead(s) withdrawn</source>
         <translation>
-            <numerusform>%n Lead zurückgezogen</numerusform>
-            <numerusform>%n Leads zurückgezogen</numerusform>
+            <numerusform>%Ln Lead zurückgezogen</numerusform>
+            <numerusform>%Ln Leads zurückgezogen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) without the activities again</source>
+        <source>%Ln lead(s) without the activities again</source>
         <translation>
-            <numerusform>%n Lead wieder ohne die Aktivitäten</numerusform>
-            <numerusform>%n Leads wieder ohne die Aktivitäten</numerusform>
+            <numerusform>%Ln Lead wieder ohne die Aktivitäten</numerusform>
+            <numerusform>%Ln Leads wieder ohne die Aktivitäten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) set back to what they were</source>
+        <source>%Ln lead(s) set back to what they were</source>
         <translation>
-            <numerusform>%n Lead auf den vorherigen Stand zurückgesetzt</numerusform>
-            <numerusform>%n Leads auf den vorherigen Stand zurückgesetzt</numerusform>
+            <numerusform>%Ln Lead auf den vorherigen Stand zurückgesetzt</numerusform>
+            <numerusform>%Ln Leads auf den vorherigen Stand zurückgesetzt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
+        <source>%Ln lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
         <translation>
-            <numerusform>%n Lead bleibt, weil seitdem daran gearbeitet wurde. Die Eingabetaste öffnet ihn.</numerusform>
-            <numerusform>%n Leads bleiben, weil seitdem daran gearbeitet wurde. Die Eingabetaste öffnet einen.</numerusform>
+            <numerusform>%Ln Lead bleibt, weil seitdem daran gearbeitet wurde. Die Eingabetaste öffnet ihn.</numerusform>
+            <numerusform>%Ln Leads bleiben, weil seitdem daran gearbeitet wurde. Die Eingabetaste öffnet einen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,52 +3962,52 @@
 <context>
     <name>baton::VersionPanel</name>
     <message numerus="yes">
-        <source>%n tree(s)</source>
+        <source>%Ln tree(s)</source>
         <translation>
-            <numerusform>%n Baum</numerusform>
-            <numerusform>%n Bäume</numerusform>
+            <numerusform>%Ln Baum</numerusform>
+            <numerusform>%Ln Bäume</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scorecard(s)</source>
+        <source>%Ln scorecard(s)</source>
         <translation>
-            <numerusform>%n Scorecard</numerusform>
-            <numerusform>%n Scorecards</numerusform>
+            <numerusform>%Ln Scorecard</numerusform>
+            <numerusform>%Ln Scorecards</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gate(s)</source>
+        <source>%Ln gate(s)</source>
         <translation>
-            <numerusform>%n Tor</numerusform>
-            <numerusform>%n Tore</numerusform>
+            <numerusform>%Ln Tor</numerusform>
+            <numerusform>%Ln Tore</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n Feld</numerusform>
-            <numerusform>%n Felder</numerusform>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s)</source>
+        <source>%Ln rep(s)</source>
         <translation>
-            <numerusform>%n Rep</numerusform>
-            <numerusform>%n Reps</numerusform>
+            <numerusform>%Ln Rep</numerusform>
+            <numerusform>%Ln Reps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pool(s)</source>
+        <source>%Ln pool(s)</source>
         <translation>
-            <numerusform>%n Pool</numerusform>
-            <numerusform>%n Pools</numerusform>
+            <numerusform>%Ln Pool</numerusform>
+            <numerusform>%Ln Pools</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s)</source>
+        <source>%Ln team(s)</source>
         <translation>
-            <numerusform>%n Team</numerusform>
-            <numerusform>%n Teams</numerusform>
+            <numerusform>%Ln Team</numerusform>
+            <numerusform>%Ln Teams</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,66 +5274,66 @@
         <translation>%1; tatsächlich %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n Entscheidung</numerusform>
-            <numerusform>%n Entscheidungen</numerusform>
+            <numerusform>%Ln Entscheidung</numerusform>
+            <numerusform>%Ln Entscheidungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n Ereignis</numerusform>
-            <numerusform>%n Ereignisse</numerusform>
+            <numerusform>%Ln Ereignis</numerusform>
+            <numerusform>%Ln Ereignisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n Lead</numerusform>
-            <numerusform>%n Leads</numerusform>
+            <numerusform>%Ln Lead</numerusform>
+            <numerusform>%Ln Leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
+            <numerusform>%Ln weiterer</numerusform>
+            <numerusform>%Ln weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n Lauf</numerusform>
-            <numerusform>%n Läufe</numerusform>
+            <numerusform>%Ln Lauf</numerusform>
+            <numerusform>%Ln Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n-mal</numerusform>
-            <numerusform>%n-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
+            <numerusform>%Ln-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n violations</source>
+        <source>%Ln violations</source>
         <translation>
-            <numerusform>%n Verletzung</numerusform>
-            <numerusform>%n Verletzungen</numerusform>
+            <numerusform>%Ln Verletzung</numerusform>
+            <numerusform>%Ln Verletzungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ways</source>
+        <source>%Ln more ways</source>
         <translation>
-            <numerusform>%n weiterer Weg</numerusform>
-            <numerusform>%n weitere Wege</numerusform>
+            <numerusform>%Ln weiterer Weg</numerusform>
+            <numerusform>%Ln weitere Wege</numerusform>
         </translation>
     </message>
     <message>
@@ -6345,24 +6345,24 @@
         <translation>Die Ansicht gibt es nicht mehr.</translation>
     </message>
     <message numerus="yes">
-        <source>%n over cap</source>
+        <source>%Ln over cap</source>
         <translation>
-            <numerusform>%n über der Obergrenze</numerusform>
-            <numerusform>%n über der Obergrenze</numerusform>
+            <numerusform>%Ln über der Obergrenze</numerusform>
+            <numerusform>%Ln über der Obergrenze</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owners</source>
+        <source>%Ln owners</source>
         <translation>
-            <numerusform>%n zuständige Person</numerusform>
-            <numerusform>%n zuständige Personen</numerusform>
+            <numerusform>%Ln zuständige Person</numerusform>
+            <numerusform>%Ln zuständige Personen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n abgelehnt</numerusform>
-            <numerusform>%n abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln abgelehnt</numerusform>
         </translation>
     </message>
     <message>

@@ -4,399 +4,399 @@
     <context>
         <name>UndoImportDialog</name>
         <message numerus="yes">
-            <source>The %n activity(ies) that came with %1 are removed from their leads.</source>
+            <source>The %Ln activity(ies) that came with %1 are removed from their leads.</source>
             <translation>
-                <numerusform>The %n activity that came with %1 is removed from its lead.</numerusform>
-                <numerusform>The %n activities that came with %1 are removed from their leads.</numerusform>
+                <numerusform>The %Ln activity that came with %1 is removed from its lead.</numerusform>
+                <numerusform>The %Ln activities that came with %1 are removed from their leads.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ActionOffer</name>
         <message numerus="yes">
-            <source>Assign %n lead(s)</source>
+            <source>Assign %Ln lead(s)</source>
             <translation>
-                <numerusform>Assign %n lead</numerusform>
-                <numerusform>Assign %n leads</numerusform>
+                <numerusform>Assign %Ln lead</numerusform>
+                <numerusform>Assign %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) assigned.</source>
+            <source>%Ln lead(s) assigned.</source>
             <translation>
-                <numerusform>%n lead assigned.</numerusform>
-                <numerusform>%n leads assigned.</numerusform>
+                <numerusform>%Ln lead assigned.</numerusform>
+                <numerusform>%Ln leads assigned.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Mark %n lead(s) contacted</source>
+            <source>Mark %Ln lead(s) contacted</source>
             <translation>
-                <numerusform>Mark %n lead contacted</numerusform>
-                <numerusform>Mark %n leads contacted</numerusform>
+                <numerusform>Mark %Ln lead contacted</numerusform>
+                <numerusform>Mark %Ln leads contacted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) marked contacted.</source>
+            <source>%Ln lead(s) marked contacted.</source>
             <translation>
-                <numerusform>%n lead marked contacted.</numerusform>
-                <numerusform>%n leads marked contacted.</numerusform>
+                <numerusform>%Ln lead marked contacted.</numerusform>
+                <numerusform>%Ln leads marked contacted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Set the stage of %n lead(s)</source>
+            <source>Set the stage of %Ln lead(s)</source>
             <translation>
-                <numerusform>Set the stage of %n lead</numerusform>
-                <numerusform>Set the stage of %n leads</numerusform>
+                <numerusform>Set the stage of %Ln lead</numerusform>
+                <numerusform>Set the stage of %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The stage of %n lead(s) is set.</source>
+            <source>The stage of %Ln lead(s) is set.</source>
             <translation>
-                <numerusform>The stage of %n lead is set.</numerusform>
-                <numerusform>The stage of %n leads is set.</numerusform>
+                <numerusform>The stage of %Ln lead is set.</numerusform>
+                <numerusform>The stage of %Ln leads is set.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Return %n lead(s) to the queue</source>
+            <source>Return %Ln lead(s) to the queue</source>
             <translation>
-                <numerusform>Return %n lead to the queue</numerusform>
-                <numerusform>Return %n leads to the queue</numerusform>
+                <numerusform>Return %Ln lead to the queue</numerusform>
+                <numerusform>Return %Ln leads to the queue</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Return %n lead(s)</source>
+            <source>Return %Ln lead(s)</source>
             <translation>
-                <numerusform>Return %n lead</numerusform>
-                <numerusform>Return %n leads</numerusform>
+                <numerusform>Return %Ln lead</numerusform>
+                <numerusform>Return %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) returned to the queue.</source>
+            <source>%Ln lead(s) returned to the queue.</source>
             <translation>
-                <numerusform>%n lead returned to the queue.</numerusform>
-                <numerusform>%n leads returned to the queue.</numerusform>
+                <numerusform>%Ln lead returned to the queue.</numerusform>
+                <numerusform>%Ln leads returned to the queue.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Recycle %n lead(s)</source>
+            <source>Recycle %Ln lead(s)</source>
             <translation>
-                <numerusform>Recycle %n lead</numerusform>
-                <numerusform>Recycle %n leads</numerusform>
+                <numerusform>Recycle %Ln lead</numerusform>
+                <numerusform>Recycle %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) recycled.</source>
+            <source>%Ln lead(s) recycled.</source>
             <translation>
-                <numerusform>%n lead recycled.</numerusform>
-                <numerusform>%n leads recycled.</numerusform>
+                <numerusform>%Ln lead recycled.</numerusform>
+                <numerusform>%Ln leads recycled.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Snooze %n lead(s)</source>
+            <source>Snooze %Ln lead(s)</source>
             <translation>
-                <numerusform>Snooze %n lead</numerusform>
-                <numerusform>Snooze %n leads</numerusform>
+                <numerusform>Snooze %Ln lead</numerusform>
+                <numerusform>Snooze %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) snoozed.</source>
+            <source>%Ln lead(s) snoozed.</source>
             <translation>
-                <numerusform>%n lead snoozed.</numerusform>
-                <numerusform>%n leads snoozed.</numerusform>
+                <numerusform>%Ln lead snoozed.</numerusform>
+                <numerusform>%Ln leads snoozed.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Accept %n lead(s)</source>
+            <source>Accept %Ln lead(s)</source>
             <translation>
-                <numerusform>Accept %n lead</numerusform>
-                <numerusform>Accept %n leads</numerusform>
+                <numerusform>Accept %Ln lead</numerusform>
+                <numerusform>Accept %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) accepted.</source>
+            <source>%Ln lead(s) accepted.</source>
             <translation>
-                <numerusform>%n lead accepted.</numerusform>
-                <numerusform>%n leads accepted.</numerusform>
+                <numerusform>%Ln lead accepted.</numerusform>
+                <numerusform>%Ln leads accepted.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Reject %n lead(s)</source>
+            <source>Reject %Ln lead(s)</source>
             <translation>
-                <numerusform>Reject %n lead</numerusform>
-                <numerusform>Reject %n leads</numerusform>
+                <numerusform>Reject %Ln lead</numerusform>
+                <numerusform>Reject %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) rejected.</source>
+            <source>%Ln lead(s) rejected.</source>
             <translation>
-                <numerusform>%n lead rejected.</numerusform>
-                <numerusform>%n leads rejected.</numerusform>
+                <numerusform>%Ln lead rejected.</numerusform>
+                <numerusform>%Ln leads rejected.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>End %n lead(s)</source>
+            <source>End %Ln lead(s)</source>
             <translation>
-                <numerusform>End %n lead</numerusform>
-                <numerusform>End %n leads</numerusform>
+                <numerusform>End %Ln lead</numerusform>
+                <numerusform>End %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) ended.</source>
+            <source>%Ln lead(s) ended.</source>
             <translation>
-                <numerusform>%n lead ended.</numerusform>
-                <numerusform>%n leads ended.</numerusform>
+                <numerusform>%Ln lead ended.</numerusform>
+                <numerusform>%Ln leads ended.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ActionOutcomeDialog</name>
         <message numerus="yes">
-            <source>%n lead(s) could not be set back</source>
+            <source>%Ln lead(s) could not be set back</source>
             <translation>
-                <numerusform>%n lead could not be set back</numerusform>
-                <numerusform>%n leads could not be set back</numerusform>
+                <numerusform>%Ln lead could not be set back</numerusform>
+                <numerusform>%Ln leads could not be set back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) could not be changed again</source>
+            <source>%Ln lead(s) could not be changed again</source>
             <translation>
-                <numerusform>%n lead could not be changed again</numerusform>
-                <numerusform>%n leads could not be changed again</numerusform>
+                <numerusform>%Ln lead could not be changed again</numerusform>
+                <numerusform>%Ln leads could not be changed again</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) could.</source>
+            <source>%Ln lead(s) could.</source>
             <translation>
-                <numerusform>%n lead could.</numerusform>
-                <numerusform>%n leads could.</numerusform>
+                <numerusform>%Ln lead could.</numerusform>
+                <numerusform>%Ln leads could.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ActionReport</name>
         <message numerus="yes">
-            <source>%1 gets %n lead(s)</source>
+            <source>%1 gets %Ln lead(s)</source>
             <translation>
-                <numerusform>%1 gets %n lead</numerusform>
-                <numerusform>%1 gets %n leads</numerusform>
+                <numerusform>%1 gets %Ln lead</numerusform>
+                <numerusform>%1 gets %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 gives up %n lead(s)</source>
+            <source>%1 gives up %Ln lead(s)</source>
             <translation>
-                <numerusform>%1 gives up %n lead</numerusform>
-                <numerusform>%1 gives up %n leads</numerusform>
+                <numerusform>%1 gives up %Ln lead</numerusform>
+                <numerusform>%1 gives up %Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1 and %n more</source>
+            <source>%1 and %Ln more</source>
             <translation>
-                <numerusform>%1 and %n more</numerusform>
-                <numerusform>%1 and %n more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
+                <numerusform>%1 and %Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s)</source>
+            <source>%Ln lead(s)</source>
             <translation>
-                <numerusform>%n lead</numerusform>
-                <numerusform>%n leads</numerusform>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n owner(s)</source>
+            <source>%Ln owner(s)</source>
             <translation>
-                <numerusform>%n owner</numerusform>
-                <numerusform>%n owners</numerusform>
+                <numerusform>%Ln owner</numerusform>
+                <numerusform>%Ln owners</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n over cap</source>
+            <source>%Ln over cap</source>
             <translation>
-                <numerusform>%n over cap</numerusform>
-                <numerusform>%n over cap</numerusform>
+                <numerusform>%Ln over cap</numerusform>
+                <numerusform>%Ln over cap</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n stay(s) as before</source>
+            <source>%Ln stay(s) as before</source>
             <translation>
-                <numerusform>%n stays as before</numerusform>
-                <numerusform>%n stay as before</numerusform>
+                <numerusform>%Ln stays as before</numerusform>
+                <numerusform>%Ln stay as before</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%Ln more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::BriefRows</name>
         <message numerus="yes">
-            <source>%n activity(s)</source>
+            <source>%Ln activity(s)</source>
             <translation>
-                <numerusform>%n activity</numerusform>
-                <numerusform>%n activities</numerusform>
+                <numerusform>%Ln activity</numerusform>
+                <numerusform>%Ln activities</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The %1 of %n reason(s) that count most</source>
+            <source>The %1 of %Ln reason(s) that count most</source>
             <translation>
-                <numerusform>The %1 of %n reason that counts most</numerusform>
-                <numerusform>The %1 of %n reasons that count most</numerusform>
+                <numerusform>The %1 of %Ln reason that counts most</numerusform>
+                <numerusform>The %1 of %Ln reasons that count most</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n earlier owner(s)</source>
+            <source>%Ln earlier owner(s)</source>
             <translation>
-                <numerusform>%n earlier owner</numerusform>
-                <numerusform>%n earlier owners</numerusform>
+                <numerusform>%Ln earlier owner</numerusform>
+                <numerusform>%Ln earlier owners</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::CheckStep</name>
         <message numerus="yes">
-            <source>%n row(s) read</source>
+            <source>%Ln row(s) read</source>
             <translation>
-                <numerusform>%n row read</numerusform>
-                <numerusform>%n rows read</numerusform>
+                <numerusform>%Ln row read</numerusform>
+                <numerusform>%Ln rows read</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) would be rejected; all others can be imported.</source>
+            <source>%Ln row(s) would be rejected; all others can be imported.</source>
             <translation>
-                <numerusform>%n row would be rejected; all others can be imported.</numerusform>
-                <numerusform>%n rows would be rejected; all others can be imported.</numerusform>
+                <numerusform>%Ln row would be rejected; all others can be imported.</numerusform>
+                <numerusform>%Ln rows would be rejected; all others can be imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>the first %n reason(s); the file has them all</source>
+            <source>the first %Ln reason(s); the file has them all</source>
             <translation>
                 <numerusform>the first reason; the file has them all</numerusform>
-                <numerusform>the first %n reasons; the file has them all</numerusform>
+                <numerusform>the first %Ln reasons; the file has them all</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ColumnDetails</name>
         <message numerus="yes">
-            <source>%n of the first rows would be rejected. The first: %1</source>
+            <source>%Ln of the first rows would be rejected. The first: %1</source>
             <translation>
-                <numerusform>%n of the first rows would be rejected. The first: %1</numerusform>
-                <numerusform>%n of the first rows would be rejected. The first: %1</numerusform>
+                <numerusform>%Ln of the first rows would be rejected. The first: %1</numerusform>
+                <numerusform>%Ln of the first rows would be rejected. The first: %1</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ColumnsModel</name>
         <message numerus="yes">
-            <source>%n of the first rows: %1</source>
+            <source>%Ln of the first rows: %1</source>
             <translation>
-                <numerusform>%n of the first rows: %1</numerusform>
-                <numerusform>%n of the first rows: %1</numerusform>
+                <numerusform>%Ln of the first rows: %1</numerusform>
+                <numerusform>%Ln of the first rows: %1</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::DocumentReview</name>
         <message numerus="yes">
-            <source>%n error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
+            <source>%Ln error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
             <translation>
-                <numerusform>%n error keeps this playbook from being published. Mend it in the file and choose it again.</numerusform>
-                <numerusform>%n errors keep this playbook from being published. Mend them in the file and choose it again.</numerusform>
+                <numerusform>%Ln error keeps this playbook from being published. Mend it in the file and choose it again.</numerusform>
+                <numerusform>%Ln errors keep this playbook from being published. Mend them in the file and choose it again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
+            <source>%Ln error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
             <translation>
-                <numerusform>%n error keeps this roster from taking effect. Mend it in the file and choose it again.</numerusform>
-                <numerusform>%n errors keep this roster from taking effect. Mend them in the file and choose it again.</numerusform>
+                <numerusform>%Ln error keeps this roster from taking effect. Mend it in the file and choose it again.</numerusform>
+                <numerusform>%Ln errors keep this roster from taking effect. Mend them in the file and choose it again.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Nothing keeps it out, but look at %n warning(s).</source>
+            <source>Nothing keeps it out, but look at %Ln warning(s).</source>
             <translation>
-                <numerusform>Nothing keeps it out, but look at %n warning.</numerusform>
-                <numerusform>Nothing keeps it out, but look at %n warnings.</numerusform>
+                <numerusform>Nothing keeps it out, but look at %Ln warning.</numerusform>
+                <numerusform>Nothing keeps it out, but look at %Ln warnings.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::FileStep</name>
         <message numerus="yes">
-            <source>all %n row(s)</source>
+            <source>all %Ln row(s)</source>
             <translation>
                 <numerusform>the only row</numerusform>
-                <numerusform>all %n rows</numerusform>
+                <numerusform>all %Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>the first %n row(s)</source>
+            <source>the first %Ln row(s)</source>
             <translation>
                 <numerusform>the first row</numerusform>
-                <numerusform>the first %n rows</numerusform>
+                <numerusform>the first %Ln rows</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ImportPage</name>
         <message numerus="yes">
-            <source>Import %n row(s)</source>
+            <source>Import %Ln row(s)</source>
             <translation>
-                <numerusform>Import %n row</numerusform>
-                <numerusform>Import %n rows</numerusform>
+                <numerusform>Import %Ln row</numerusform>
+                <numerusform>Import %Ln rows</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::LeadActionRunner</name>
         <message numerus="yes">
-            <source>Undone for %n lead(s).</source>
+            <source>Undone for %Ln lead(s).</source>
             <translation>
-                <numerusform>Undone for %n lead.</numerusform>
-                <numerusform>Undone for %n leads.</numerusform>
+                <numerusform>Undone for %Ln lead.</numerusform>
+                <numerusform>Undone for %Ln leads.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Done again for %n lead(s).</source>
+            <source>Done again for %Ln lead(s).</source>
             <translation>
-                <numerusform>Done again for %n lead.</numerusform>
-                <numerusform>Done again for %n leads.</numerusform>
+                <numerusform>Done again for %Ln lead.</numerusform>
+                <numerusform>Done again for %Ln leads.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::PeoplePage</name>
         <message numerus="yes">
-            <source>Each of %n rep(s)</source>
+            <source>Each of %Ln rep(s)</source>
             <translation>
-                <numerusform>Each of %n rep</numerusform>
-                <numerusform>Each of %n reps</numerusform>
+                <numerusform>Each of %Ln rep</numerusform>
+                <numerusform>Each of %Ln reps</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ProgressPanel</name>
         <message numerus="yes">
-            <source>about %n second(s) left</source>
+            <source>about %Ln second(s) left</source>
             <translation>
-                <numerusform>about %n second left</numerusform>
-                <numerusform>about %n seconds left</numerusform>
+                <numerusform>about %Ln second left</numerusform>
+                <numerusform>about %Ln seconds left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n minute(s) left</source>
+            <source>about %Ln minute(s) left</source>
             <translation>
-                <numerusform>about %n minute left</numerusform>
-                <numerusform>about %n minutes left</numerusform>
+                <numerusform>about %Ln minute left</numerusform>
+                <numerusform>about %Ln minutes left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>about %n hour(s) left</source>
+            <source>about %Ln hour(s) left</source>
             <translation>
-                <numerusform>about %n hour left</numerusform>
-                <numerusform>about %n hours left</numerusform>
+                <numerusform>about %Ln hour left</numerusform>
+                <numerusform>about %Ln hours left</numerusform>
             </translation>
         </message>
     </context>
@@ -456,314 +456,314 @@
     <context>
         <name>baton::RejectForm</name>
         <message numerus="yes">
-            <source>The leads wait %n day(s), then begin anew.</source>
+            <source>The leads wait %Ln day(s), then begin anew.</source>
             <translation>
-                <numerusform>The leads wait %n day, then begin anew.</numerusform>
-                <numerusform>The leads wait %n days, then begin anew.</numerusform>
+                <numerusform>The leads wait %Ln day, then begin anew.</numerusform>
+                <numerusform>The leads wait %Ln days, then begin anew.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::RelativeTime</name>
         <message numerus="yes">
-            <source>%n min ago</source>
+            <source>%Ln min ago</source>
             <translation>
-                <numerusform>%n min ago</numerusform>
-                <numerusform>%n min ago</numerusform>
+                <numerusform>%Ln min ago</numerusform>
+                <numerusform>%Ln min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n h ago</source>
+            <source>%Ln h ago</source>
             <translation>
-                <numerusform>%n h ago</numerusform>
-                <numerusform>%n h ago</numerusform>
+                <numerusform>%Ln h ago</numerusform>
+                <numerusform>%Ln h ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n day(s) ago</source>
+            <source>%Ln day(s) ago</source>
             <translation>
-                <numerusform>%n day ago</numerusform>
-                <numerusform>%n days ago</numerusform>
+                <numerusform>%Ln day ago</numerusform>
+                <numerusform>%Ln days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n min</source>
+            <source>in %Ln min</source>
             <translation>
-                <numerusform>in %n min</numerusform>
-                <numerusform>in %n min</numerusform>
+                <numerusform>in %Ln min</numerusform>
+                <numerusform>in %Ln min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n h</source>
+            <source>in %Ln h</source>
             <translation>
-                <numerusform>in %n h</numerusform>
-                <numerusform>in %n h</numerusform>
+                <numerusform>in %Ln h</numerusform>
+                <numerusform>in %Ln h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>in %n day(s)</source>
+            <source>in %Ln day(s)</source>
             <translation>
-                <numerusform>in %n day</numerusform>
-                <numerusform>in %n days</numerusform>
+                <numerusform>in %Ln day</numerusform>
+                <numerusform>in %Ln days</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::RunStep</name>
         <message numerus="yes">
-            <source>%n row(s) read</source>
+            <source>%Ln row(s) read</source>
             <translation>
-                <numerusform>%n row read</numerusform>
-                <numerusform>%n rows read</numerusform>
+                <numerusform>%Ln row read</numerusform>
+                <numerusform>%Ln rows read</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The import was stopped after %n row(s). Go on with it, or undo what was imported.</source>
+            <source>The import was stopped after %Ln row(s). Go on with it, or undo what was imported.</source>
             <translation>
-                <numerusform>The import was stopped after %n row. Go on with it, or undo what was imported.</numerusform>
-                <numerusform>The import was stopped after %n rows. Go on with it, or undo what was imported.</numerusform>
+                <numerusform>The import was stopped after %Ln row. Go on with it, or undo what was imported.</numerusform>
+                <numerusform>The import was stopped after %Ln rows. Go on with it, or undo what was imported.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The file is imported, but for %n rejected row(s).</source>
+            <source>The file is imported, but for %Ln rejected row(s).</source>
             <translation>
-                <numerusform>The file is imported, but for %n rejected row.</numerusform>
-                <numerusform>The file is imported, but for %n rejected rows.</numerusform>
+                <numerusform>The file is imported, but for %Ln rejected row.</numerusform>
+                <numerusform>The file is imported, but for %Ln rejected rows.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::ScoreRows</name>
         <message numerus="yes">
-            <source>Fades to nothing within %n day(s)</source>
+            <source>Fades to nothing within %Ln day(s)</source>
             <translation>
-                <numerusform>Fades to nothing within %n day</numerusform>
-                <numerusform>Fades to nothing within %n days</numerusform>
+                <numerusform>Fades to nothing within %Ln day</numerusform>
+                <numerusform>Fades to nothing within %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Halves every %n day(s)</source>
+            <source>Halves every %Ln day(s)</source>
             <translation>
-                <numerusform>Halves every %n day</numerusform>
-                <numerusform>Halves every %n days</numerusform>
+                <numerusform>Halves every %Ln day</numerusform>
+                <numerusform>Halves every %Ln days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Counts for %n day(s)</source>
+            <source>Counts for %Ln day(s)</source>
             <translation>
-                <numerusform>Counts for %n day</numerusform>
-                <numerusform>Counts for %n days</numerusform>
+                <numerusform>Counts for %Ln day</numerusform>
+                <numerusform>Counts for %Ln days</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::StatusLine</name>
         <message numerus="yes">
-            <source>%n lead(s) due</source>
+            <source>%Ln lead(s) due</source>
             <translation>
-                <numerusform>%n lead due</numerusform>
-                <numerusform>%n leads due</numerusform>
+                <numerusform>%Ln lead due</numerusform>
+                <numerusform>%Ln leads due</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n orphaned lead(s)</source>
+            <source>%Ln orphaned lead(s)</source>
             <translation>
-                <numerusform>%n orphaned lead</numerusform>
-                <numerusform>%n orphaned leads</numerusform>
+                <numerusform>%Ln orphaned lead</numerusform>
+                <numerusform>%Ln orphaned leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%1: %n lead(s)</source>
+            <source>%1: %Ln lead(s)</source>
             <translation>
-                <numerusform>%1: %n lead</numerusform>
-                <numerusform>%1: %n leads</numerusform>
+                <numerusform>%1: %Ln lead</numerusform>
+                <numerusform>%1: %Ln leads</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::TimelineView</name>
         <message numerus="yes">
-            <source>%n entry(s)</source>
+            <source>%Ln entry(s)</source>
             <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
+                <numerusform>%Ln entry</numerusform>
+                <numerusform>%Ln entries</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Show %n older</source>
+            <source>Show %Ln older</source>
             <translation>
-                <numerusform>Show %n older</numerusform>
-                <numerusform>Show %n older</numerusform>
+                <numerusform>Show %Ln older</numerusform>
+                <numerusform>Show %Ln older</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::UndoImportDialog</name>
         <message numerus="yes">
-            <source>%n lead(s) withdrawn</source>
+            <source>%Ln lead(s) withdrawn</source>
             <translation>
-                <numerusform>%n lead withdrawn</numerusform>
-                <numerusform>%n leads withdrawn</numerusform>
+                <numerusform>%Ln lead withdrawn</numerusform>
+                <numerusform>%Ln leads withdrawn</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) without the activities again</source>
+            <source>%Ln lead(s) without the activities again</source>
             <translation>
-                <numerusform>%n lead without the activities again</numerusform>
-                <numerusform>%n leads without the activities again</numerusform>
+                <numerusform>%Ln lead without the activities again</numerusform>
+                <numerusform>%Ln leads without the activities again</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) set back to what they were</source>
+            <source>%Ln lead(s) set back to what they were</source>
             <translation>
-                <numerusform>%n lead set back to what they were</numerusform>
-                <numerusform>%n leads set back to what they were</numerusform>
+                <numerusform>%Ln lead set back to what they were</numerusform>
+                <numerusform>%Ln leads set back to what they were</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
+            <source>%Ln lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
             <translation>
-                <numerusform>%n lead stays, because somebody has worked on it since. Enter opens one.</numerusform>
-                <numerusform>%n leads stay, because somebody has worked on them since. Enter opens one.</numerusform>
+                <numerusform>%Ln lead stays, because somebody has worked on it since. Enter opens one.</numerusform>
+                <numerusform>%Ln leads stay, because somebody has worked on them since. Enter opens one.</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::VersionPanel</name>
         <message numerus="yes">
-            <source>%n tree(s)</source>
+            <source>%Ln tree(s)</source>
             <translation>
-                <numerusform>%n tree</numerusform>
-                <numerusform>%n trees</numerusform>
+                <numerusform>%Ln tree</numerusform>
+                <numerusform>%Ln trees</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n scorecard(s)</source>
+            <source>%Ln scorecard(s)</source>
             <translation>
-                <numerusform>%n scorecard</numerusform>
-                <numerusform>%n scorecards</numerusform>
+                <numerusform>%Ln scorecard</numerusform>
+                <numerusform>%Ln scorecards</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n gate(s)</source>
+            <source>%Ln gate(s)</source>
             <translation>
-                <numerusform>%n gate</numerusform>
-                <numerusform>%n gates</numerusform>
+                <numerusform>%Ln gate</numerusform>
+                <numerusform>%Ln gates</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n field(s)</source>
+            <source>%Ln field(s)</source>
             <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
+                <numerusform>%Ln field</numerusform>
+                <numerusform>%Ln fields</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rep(s)</source>
+            <source>%Ln rep(s)</source>
             <translation>
-                <numerusform>%n rep</numerusform>
-                <numerusform>%n reps</numerusform>
+                <numerusform>%Ln rep</numerusform>
+                <numerusform>%Ln reps</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n pool(s)</source>
+            <source>%Ln pool(s)</source>
             <translation>
-                <numerusform>%n pool</numerusform>
-                <numerusform>%n pools</numerusform>
+                <numerusform>%Ln pool</numerusform>
+                <numerusform>%Ln pools</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n team(s)</source>
+            <source>%Ln team(s)</source>
             <translation>
-                <numerusform>%n team</numerusform>
-                <numerusform>%n teams</numerusform>
+                <numerusform>%Ln team</numerusform>
+                <numerusform>%Ln teams</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>baton::Words</name>
         <message numerus="yes">
-            <source>%n decisions</source>
+            <source>%Ln decisions</source>
             <translation>
-                <numerusform>%n decision</numerusform>
-                <numerusform>%n decisions</numerusform>
+                <numerusform>%Ln decision</numerusform>
+                <numerusform>%Ln decisions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n events</source>
+            <source>%Ln events</source>
             <translation>
-                <numerusform>%n event</numerusform>
-                <numerusform>%n events</numerusform>
+                <numerusform>%Ln event</numerusform>
+                <numerusform>%Ln events</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n leads</source>
+            <source>%Ln leads</source>
             <translation>
-                <numerusform>%n lead</numerusform>
-                <numerusform>%n leads</numerusform>
+                <numerusform>%Ln lead</numerusform>
+                <numerusform>%Ln leads</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more</source>
+            <source>%Ln more</source>
             <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
+                <numerusform>%Ln more</numerusform>
+                <numerusform>%Ln more</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n rows</source>
+            <source>%Ln rows</source>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n runs</source>
+            <source>%Ln runs</source>
             <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs</numerusform>
+                <numerusform>%Ln run</numerusform>
+                <numerusform>%Ln runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n times</source>
+            <source>%Ln times</source>
             <translation>
-                <numerusform>%n time</numerusform>
-                <numerusform>%n times</numerusform>
+                <numerusform>%Ln time</numerusform>
+                <numerusform>%Ln times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n violations</source>
+            <source>%Ln violations</source>
             <translation>
-                <numerusform>%n violation</numerusform>
-                <numerusform>%n violations</numerusform>
+                <numerusform>%Ln violation</numerusform>
+                <numerusform>%Ln violations</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n more ways</source>
+            <source>%Ln more ways</source>
             <translation>
-                <numerusform>%n more ways</numerusform>
-                <numerusform>%n more ways</numerusform>
+                <numerusform>%Ln more ways</numerusform>
+                <numerusform>%Ln more ways</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n over cap</source>
+            <source>%Ln over cap</source>
             <translation>
-                <numerusform>%n over cap</numerusform>
-                <numerusform>%n over cap</numerusform>
+                <numerusform>%Ln over cap</numerusform>
+                <numerusform>%Ln over cap</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n owners</source>
+            <source>%Ln owners</source>
             <translation>
-                <numerusform>%n owner</numerusform>
-                <numerusform>%n owners</numerusform>
+                <numerusform>%Ln owner</numerusform>
+                <numerusform>%Ln owners</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n refused</source>
+            <source>%Ln refused</source>
             <translation>
-                <numerusform>%n refused</numerusform>
-                <numerusform>%n refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
+                <numerusform>%Ln refused</numerusform>
             </translation>
         </message>
     </context>

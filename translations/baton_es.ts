@@ -4,10 +4,10 @@
 <context>
     <name>UndoImportDialog</name>
     <message numerus="yes">
-        <source>The %n activity(ies) that came with %1 are removed from their leads.</source>
+        <source>The %Ln activity(ies) that came with %1 are removed from their leads.</source>
         <translation>
-            <numerusform>Se retira de sus leads %n actividad que llegó con %1.</numerusform>
-            <numerusform>Se retiran de sus leads %n actividades que llegaron con %1.</numerusform>
+            <numerusform>Se retira de sus leads %Ln actividad que llegó con %1.</numerusform>
+            <numerusform>Se retiran de sus leads %Ln actividades que llegaron con %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -26,17 +26,17 @@
         <translation>Un comercial recibe los leads por decisión expresa. No se tiene en cuenta el horario y se puede superar un límite.</translation>
     </message>
     <message numerus="yes">
-        <source>Assign %n lead(s)</source>
+        <source>Assign %Ln lead(s)</source>
         <translation>
-            <numerusform>Asignar %n lead</numerusform>
-            <numerusform>Asignar %n leads</numerusform>
+            <numerusform>Asignar %Ln lead</numerusform>
+            <numerusform>Asignar %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) assigned.</source>
+        <source>%Ln lead(s) assigned.</source>
         <translation>
-            <numerusform>%n lead asignado.</numerusform>
-            <numerusform>%n leads asignados.</numerusform>
+            <numerusform>%Ln lead asignado.</numerusform>
+            <numerusform>%Ln leads asignados.</numerusform>
         </translation>
     </message>
     <message>
@@ -48,17 +48,17 @@
         <translation>Alguien se ha puesto en contacto. La hora cuenta para los plazos de los leads.</translation>
     </message>
     <message numerus="yes">
-        <source>Mark %n lead(s) contacted</source>
+        <source>Mark %Ln lead(s) contacted</source>
         <translation>
-            <numerusform>Marcar %n lead como contactado</numerusform>
-            <numerusform>Marcar %n leads como contactados</numerusform>
+            <numerusform>Marcar %Ln lead como contactado</numerusform>
+            <numerusform>Marcar %Ln leads como contactados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) marked contacted.</source>
+        <source>%Ln lead(s) marked contacted.</source>
         <translation>
-            <numerusform>%n lead marcado como contactado.</numerusform>
-            <numerusform>%n leads marcados como contactados.</numerusform>
+            <numerusform>%Ln lead marcado como contactado.</numerusform>
+            <numerusform>%Ln leads marcados como contactados.</numerusform>
         </translation>
     </message>
     <message>
@@ -70,17 +70,17 @@
         <translation>La etapa del embudo. Un lead en maduración que con ello pasa a estar cualificado se asigna según las reglas.</translation>
     </message>
     <message numerus="yes">
-        <source>Set the stage of %n lead(s)</source>
+        <source>Set the stage of %Ln lead(s)</source>
         <translation>
-            <numerusform>Fijar la etapa de %n lead</numerusform>
-            <numerusform>Fijar la etapa de %n leads</numerusform>
+            <numerusform>Fijar la etapa de %Ln lead</numerusform>
+            <numerusform>Fijar la etapa de %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The stage of %n lead(s) is set.</source>
+        <source>The stage of %Ln lead(s) is set.</source>
         <translation>
-            <numerusform>Etapa de %n lead fijada.</numerusform>
-            <numerusform>Etapa de %n leads fijada.</numerusform>
+            <numerusform>Etapa de %Ln lead fijada.</numerusform>
+            <numerusform>Etapa de %Ln leads fijada.</numerusform>
         </translation>
     </message>
     <message>
@@ -92,24 +92,24 @@
         <translation>Los leads vuelven a quedar sin responsable y el playbook activo los asigna de nuevo.</translation>
     </message>
     <message numerus="yes">
-        <source>Return %n lead(s) to the queue</source>
+        <source>Return %Ln lead(s) to the queue</source>
         <translation>
-            <numerusform>Devolver %n lead a la cola</numerusform>
-            <numerusform>Devolver %n leads a la cola</numerusform>
+            <numerusform>Devolver %Ln lead a la cola</numerusform>
+            <numerusform>Devolver %Ln leads a la cola</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Return %n lead(s)</source>
+        <source>Return %Ln lead(s)</source>
         <translation>
-            <numerusform>Devolver %n lead</numerusform>
-            <numerusform>Devolver %n leads</numerusform>
+            <numerusform>Devolver %Ln lead</numerusform>
+            <numerusform>Devolver %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) returned to the queue.</source>
+        <source>%Ln lead(s) returned to the queue.</source>
         <translation>
-            <numerusform>%n lead devuelto a la cola.</numerusform>
-            <numerusform>%n leads devueltos a la cola.</numerusform>
+            <numerusform>%Ln lead devuelto a la cola.</numerusform>
+            <numerusform>%Ln leads devueltos a la cola.</numerusform>
         </translation>
     </message>
     <message>
@@ -121,17 +121,17 @@
         <translation>Hasta entonces nadie tiene los leads; lo que hagan entretanto puede cualificarlos antes.</translation>
     </message>
     <message numerus="yes">
-        <source>Recycle %n lead(s)</source>
+        <source>Recycle %Ln lead(s)</source>
         <translation>
-            <numerusform>Reciclar %n lead</numerusform>
-            <numerusform>Reciclar %n leads</numerusform>
+            <numerusform>Reciclar %Ln lead</numerusform>
+            <numerusform>Reciclar %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) recycled.</source>
+        <source>%Ln lead(s) recycled.</source>
         <translation>
-            <numerusform>%n lead reciclado.</numerusform>
-            <numerusform>%n leads reciclados.</numerusform>
+            <numerusform>%Ln lead reciclado.</numerusform>
+            <numerusform>%Ln leads reciclados.</numerusform>
         </translation>
     </message>
     <message>
@@ -143,17 +143,17 @@
         <translation>El motor no revisa los leads antes de ese momento, salvo que les ocurra algo.</translation>
     </message>
     <message numerus="yes">
-        <source>Snooze %n lead(s)</source>
+        <source>Snooze %Ln lead(s)</source>
         <translation>
-            <numerusform>Posponer %n lead</numerusform>
-            <numerusform>Posponer %n leads</numerusform>
+            <numerusform>Posponer %Ln lead</numerusform>
+            <numerusform>Posponer %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) snoozed.</source>
+        <source>%Ln lead(s) snoozed.</source>
         <translation>
-            <numerusform>%n lead pospuesto.</numerusform>
-            <numerusform>%n leads pospuestos.</numerusform>
+            <numerusform>%Ln lead pospuesto.</numerusform>
+            <numerusform>%Ln leads pospuestos.</numerusform>
         </translation>
     </message>
     <message>
@@ -165,17 +165,17 @@
         <translation>El responsable se hace cargo de los leads, que pasan a estar aceptados por ventas.</translation>
     </message>
     <message numerus="yes">
-        <source>Accept %n lead(s)</source>
+        <source>Accept %Ln lead(s)</source>
         <translation>
-            <numerusform>Aceptar %n lead</numerusform>
-            <numerusform>Aceptar %n leads</numerusform>
+            <numerusform>Aceptar %Ln lead</numerusform>
+            <numerusform>Aceptar %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) accepted.</source>
+        <source>%Ln lead(s) accepted.</source>
         <translation>
-            <numerusform>%n lead aceptado.</numerusform>
-            <numerusform>%n leads aceptados.</numerusform>
+            <numerusform>%Ln lead aceptado.</numerusform>
+            <numerusform>%Ln leads aceptados.</numerusform>
         </translation>
     </message>
     <message>
@@ -187,17 +187,17 @@
         <translation>El responsable devuelve los leads. El motivo determina qué ocurre con ellos.</translation>
     </message>
     <message numerus="yes">
-        <source>Reject %n lead(s)</source>
+        <source>Reject %Ln lead(s)</source>
         <translation>
-            <numerusform>Rechazar %n lead</numerusform>
-            <numerusform>Rechazar %n leads</numerusform>
+            <numerusform>Rechazar %Ln lead</numerusform>
+            <numerusform>Rechazar %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) rejected.</source>
+        <source>%Ln lead(s) rejected.</source>
         <translation>
-            <numerusform>%n lead rechazado.</numerusform>
-            <numerusform>%n leads rechazados.</numerusform>
+            <numerusform>%Ln lead rechazado.</numerusform>
+            <numerusform>%Ln leads rechazados.</numerusform>
         </translation>
     </message>
     <message>
@@ -209,34 +209,34 @@
         <translation>Los leads quedan sin responsable y cerrados. Al devolverlos a la cola se retoman.</translation>
     </message>
     <message numerus="yes">
-        <source>End %n lead(s)</source>
+        <source>End %Ln lead(s)</source>
         <translation>
-            <numerusform>Finalizar %n lead</numerusform>
-            <numerusform>Finalizar %n leads</numerusform>
+            <numerusform>Finalizar %Ln lead</numerusform>
+            <numerusform>Finalizar %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) ended.</source>
+        <source>%Ln lead(s) ended.</source>
         <translation>
-            <numerusform>%n lead finalizado.</numerusform>
-            <numerusform>%n leads finalizados.</numerusform>
+            <numerusform>%Ln lead finalizado.</numerusform>
+            <numerusform>%Ln leads finalizados.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>baton::ActionOutcomeDialog</name>
     <message numerus="yes">
-        <source>%n lead(s) could not be set back</source>
+        <source>%Ln lead(s) could not be set back</source>
         <translation>
-            <numerusform>No se pudo restablecer %n lead</numerusform>
-            <numerusform>No se pudieron restablecer %n leads</numerusform>
+            <numerusform>No se pudo restablecer %Ln lead</numerusform>
+            <numerusform>No se pudieron restablecer %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) could not be changed again</source>
+        <source>%Ln lead(s) could not be changed again</source>
         <translation>
-            <numerusform>No se pudo volver a cambiar %n lead</numerusform>
-            <numerusform>No se pudieron volver a cambiar %n leads</numerusform>
+            <numerusform>No se pudo volver a cambiar %Ln lead</numerusform>
+            <numerusform>No se pudieron volver a cambiar %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -244,10 +244,10 @@
         <translation>No se ha cambiado nada.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) could.</source>
+        <source>%Ln lead(s) could.</source>
         <translation>
-            <numerusform>Con %n lead sí fue posible.</numerusform>
-            <numerusform>Con %n leads sí fue posible.</numerusform>
+            <numerusform>Con %Ln lead sí fue posible.</numerusform>
+            <numerusform>Con %Ln leads sí fue posible.</numerusform>
         </translation>
     </message>
     <message>
@@ -281,17 +281,17 @@
 <context>
     <name>baton::ActionReport</name>
     <message numerus="yes">
-        <source>%1 gets %n lead(s)</source>
+        <source>%1 gets %Ln lead(s)</source>
         <translation>
-            <numerusform>%1 recibe %n lead</numerusform>
-            <numerusform>%1 recibe %n leads</numerusform>
+            <numerusform>%1 recibe %Ln lead</numerusform>
+            <numerusform>%1 recibe %Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 gives up %n lead(s)</source>
+        <source>%1 gives up %Ln lead(s)</source>
         <translation>
-            <numerusform>%1 cede %n lead</numerusform>
-            <numerusform>%1 cede %n leads</numerusform>
+            <numerusform>%1 cede %Ln lead</numerusform>
+            <numerusform>%1 cede %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -304,38 +304,38 @@
         <translation>%1 %2: %3 de %4 como máximo</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 y %n más</numerusform>
-            <numerusform>%1 y %n más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s)</source>
+        <source>%Ln lead(s)</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owner(s)</source>
+        <source>%Ln owner(s)</source>
         <translation>
-            <numerusform>%n responsable</numerusform>
-            <numerusform>%n responsables</numerusform>
+            <numerusform>%Ln responsable</numerusform>
+            <numerusform>%Ln responsables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n over cap</source>
+        <source>%Ln over cap</source>
         <translation>
-            <numerusform>%n por encima del límite</numerusform>
-            <numerusform>%n por encima del límite</numerusform>
+            <numerusform>%Ln por encima del límite</numerusform>
+            <numerusform>%Ln por encima del límite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n stay(s) as before</source>
+        <source>%Ln stay(s) as before</source>
         <translation>
-            <numerusform>%n queda como antes</numerusform>
-            <numerusform>%n quedan como antes</numerusform>
+            <numerusform>%Ln queda como antes</numerusform>
+            <numerusform>%Ln quedan como antes</numerusform>
         </translation>
     </message>
     <message>
@@ -347,10 +347,10 @@
         <translation>Responsables</translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message>
@@ -543,10 +543,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n activity(s)</source>
+        <source>%Ln activity(s)</source>
         <translation>
-            <numerusform>%n actividad</numerusform>
-            <numerusform>%n actividades</numerusform>
+            <numerusform>%Ln actividad</numerusform>
+            <numerusform>%Ln actividades</numerusform>
         </translation>
     </message>
     <message>
@@ -566,10 +566,10 @@
         <translation>%1, nota %2</translation>
     </message>
     <message numerus="yes">
-        <source>The %1 of %n reason(s) that count most</source>
+        <source>The %1 of %Ln reason(s) that count most</source>
         <translation>
-            <numerusform>%1 de %n motivo, por orden de peso</numerusform>
-            <numerusform>Los %1 de %n motivos que más pesan</numerusform>
+            <numerusform>%1 de %Ln motivo, por orden de peso</numerusform>
+            <numerusform>Los %1 de %Ln motivos que más pesan</numerusform>
         </translation>
     </message>
     <message>
@@ -597,10 +597,10 @@
         <translation>Recibido</translation>
     </message>
     <message numerus="yes">
-        <source>%n earlier owner(s)</source>
+        <source>%Ln earlier owner(s)</source>
         <translation>
-            <numerusform>%n responsable anterior</numerusform>
-            <numerusform>%n responsables anteriores</numerusform>
+            <numerusform>%Ln responsable anterior</numerusform>
+            <numerusform>%Ln responsables anteriores</numerusform>
         </translation>
     </message>
     <message>
@@ -635,10 +635,10 @@
         <translation>Asignar los leads nuevos de inmediato</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n fila leída</numerusform>
-            <numerusform>%n filas leídas</numerusform>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
         </translation>
     </message>
     <message>
@@ -662,10 +662,10 @@
         <translation>Se rechazarían todas las filas: conviene volver atrás y revisar las columnas marcadas.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) would be rejected; all others can be imported.</source>
+        <source>%Ln row(s) would be rejected; all others can be imported.</source>
         <translation>
-            <numerusform>Se rechazaría %n fila; todas las demás se pueden importar.</numerusform>
-            <numerusform>Se rechazarían %n filas; todas las demás se pueden importar.</numerusform>
+            <numerusform>Se rechazaría %Ln fila; todas las demás se pueden importar.</numerusform>
+            <numerusform>Se rechazarían %Ln filas; todas las demás se pueden importar.</numerusform>
         </translation>
     </message>
     <message>
@@ -677,10 +677,10 @@
         <translation>Qué está mal</translation>
     </message>
     <message numerus="yes">
-        <source>the first %n reason(s); the file has them all</source>
+        <source>the first %Ln reason(s); the file has them all</source>
         <translation>
-            <numerusform>el primer motivo (%n); el archivo los contiene todos</numerusform>
-            <numerusform>los primeros %n motivos; el archivo los contiene todos</numerusform>
+            <numerusform>el primer motivo (%Ln); el archivo los contiene todos</numerusform>
+            <numerusform>los primeros %Ln motivos; el archivo los contiene todos</numerusform>
         </translation>
     </message>
     <message>
@@ -801,10 +801,10 @@
         <translation>solo celdas vacías</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first rows would be rejected. The first: %1</source>
+        <source>%Ln of the first rows would be rejected. The first: %1</source>
         <translation>
-            <numerusform>Se rechazaría %n de las primeras filas. La primera: %1</numerusform>
-            <numerusform>Se rechazarían %n de las primeras filas. La primera: %1</numerusform>
+            <numerusform>Se rechazaría %Ln de las primeras filas. La primera: %1</numerusform>
+            <numerusform>Se rechazarían %Ln de las primeras filas. La primera: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -815,10 +815,10 @@
         <translation>Columna %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n of the first rows: %1</source>
+        <source>%Ln of the first rows: %1</source>
         <translation>
-            <numerusform>%n de las primeras filas: %1</numerusform>
-            <numerusform>%n de las primeras filas: %1</numerusform>
+            <numerusform>%Ln de las primeras filas: %1</numerusform>
+            <numerusform>%Ln de las primeras filas: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1132,17 +1132,17 @@
         <translation>en comparación con lo vigente ahora</translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
+        <source>%Ln error(s) keep this playbook from being published. Mend them in the file and choose it again.</source>
         <translation>
-            <numerusform>%n error impide publicar este playbook. Debe corregirse en el archivo, que después se elige de nuevo.</numerusform>
-            <numerusform>%n errores impiden publicar este playbook. Deben corregirse en el archivo, que después se elige de nuevo.</numerusform>
+            <numerusform>%Ln error impide publicar este playbook. Debe corregirse en el archivo, que después se elige de nuevo.</numerusform>
+            <numerusform>%Ln errores impiden publicar este playbook. Deben corregirse en el archivo, que después se elige de nuevo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
+        <source>%Ln error(s) keep this roster from taking effect. Mend them in the file and choose it again.</source>
         <translation>
-            <numerusform>%n error impide que esta plantilla entre en vigor. Debe corregirse en el archivo, que después se elige de nuevo.</numerusform>
-            <numerusform>%n errores impiden que esta plantilla entre en vigor. Deben corregirse en el archivo, que después se elige de nuevo.</numerusform>
+            <numerusform>%Ln error impide que esta plantilla entre en vigor. Debe corregirse en el archivo, que después se elige de nuevo.</numerusform>
+            <numerusform>%Ln errores impiden que esta plantilla entre en vigor. Deben corregirse en el archivo, que después se elige de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -1150,10 +1150,10 @@
         <translation>Es lo que ya está en vigor.</translation>
     </message>
     <message numerus="yes">
-        <source>Nothing keeps it out, but look at %n warning(s).</source>
+        <source>Nothing keeps it out, but look at %Ln warning(s).</source>
         <translation>
-            <numerusform>Nada lo impide, pero conviene revisar %n advertencia.</numerusform>
-            <numerusform>Nada lo impide, pero conviene revisar %n advertencias.</numerusform>
+            <numerusform>Nada lo impide, pero conviene revisar %Ln advertencia.</numerusform>
+            <numerusform>Nada lo impide, pero conviene revisar %Ln advertencias.</numerusform>
         </translation>
     </message>
     <message>
@@ -1428,17 +1428,17 @@
         <translation>Examinando el archivo…</translation>
     </message>
     <message numerus="yes">
-        <source>all %n row(s)</source>
+        <source>all %Ln row(s)</source>
         <translation>
-            <numerusform>la única fila (%n)</numerusform>
-            <numerusform>las %n filas</numerusform>
+            <numerusform>la única fila (%Ln)</numerusform>
+            <numerusform>las %Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the first %n row(s)</source>
+        <source>the first %Ln row(s)</source>
         <translation>
-            <numerusform>la primera fila (%n)</numerusform>
-            <numerusform>las primeras %n filas</numerusform>
+            <numerusform>la primera fila (%Ln)</numerusform>
+            <numerusform>las primeras %Ln filas</numerusform>
         </translation>
     </message>
     <message>
@@ -1666,10 +1666,10 @@
         <translation>No hay nada que importar.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n row(s)</source>
+        <source>Import %Ln row(s)</source>
         <translation>
-            <numerusform>Importar %n fila</numerusform>
-            <numerusform>Importar %n filas</numerusform>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
         </translation>
     </message>
 </context>
@@ -1772,17 +1772,17 @@
         <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
-        <source>Undone for %n lead(s).</source>
+        <source>Undone for %Ln lead(s).</source>
         <translation>
-            <numerusform>Deshecho para %n lead.</numerusform>
-            <numerusform>Deshecho para %n leads.</numerusform>
+            <numerusform>Deshecho para %Ln lead.</numerusform>
+            <numerusform>Deshecho para %Ln leads.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done again for %n lead(s).</source>
+        <source>Done again for %Ln lead(s).</source>
         <translation>
-            <numerusform>Rehecho para %n lead.</numerusform>
-            <numerusform>Rehecho para %n leads.</numerusform>
+            <numerusform>Rehecho para %Ln lead.</numerusform>
+            <numerusform>Rehecho para %Ln leads.</numerusform>
         </translation>
     </message>
 </context>
@@ -2431,10 +2431,10 @@
         <translation>El rol actual solo permite fijar la presencia propia.</translation>
     </message>
     <message numerus="yes">
-        <source>Each of %n rep(s)</source>
+        <source>Each of %Ln rep(s)</source>
         <translation>
-            <numerusform>Cada uno de %n comercial</numerusform>
-            <numerusform>Cada uno de %n comerciales</numerusform>
+            <numerusform>Cada uno de %Ln comercial</numerusform>
+            <numerusform>Cada uno de %Ln comerciales</numerusform>
         </translation>
     </message>
 </context>
@@ -2677,24 +2677,24 @@
         <translation>quedan unos segundos</translation>
     </message>
     <message numerus="yes">
-        <source>about %n second(s) left</source>
+        <source>about %Ln second(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n segundo</numerusform>
-            <numerusform>quedan aproximadamente %n segundos</numerusform>
+            <numerusform>queda aproximadamente %Ln segundo</numerusform>
+            <numerusform>quedan aproximadamente %Ln segundos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n minute(s) left</source>
+        <source>about %Ln minute(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n minuto</numerusform>
-            <numerusform>quedan aproximadamente %n minutos</numerusform>
+            <numerusform>queda aproximadamente %Ln minuto</numerusform>
+            <numerusform>quedan aproximadamente %Ln minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>about %n hour(s) left</source>
+        <source>about %Ln hour(s) left</source>
         <translation>
-            <numerusform>queda aproximadamente %n hora</numerusform>
-            <numerusform>quedan aproximadamente %n horas</numerusform>
+            <numerusform>queda aproximadamente %Ln hora</numerusform>
+            <numerusform>quedan aproximadamente %Ln horas</numerusform>
         </translation>
     </message>
 </context>
@@ -3031,10 +3031,10 @@
         <translation>Los leads se asignan de nuevo, sin este comercial.</translation>
     </message>
     <message numerus="yes">
-        <source>The leads wait %n day(s), then begin anew.</source>
+        <source>The leads wait %Ln day(s), then begin anew.</source>
         <translation>
-            <numerusform>Los leads esperan %n día y después empiezan de nuevo.</numerusform>
-            <numerusform>Los leads esperan %n días y después empiezan de nuevo.</numerusform>
+            <numerusform>Los leads esperan %Ln día y después empiezan de nuevo.</numerusform>
+            <numerusform>Los leads esperan %Ln días y después empiezan de nuevo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3068,24 +3068,24 @@
         <translation>ahora mismo</translation>
     </message>
     <message numerus="yes">
-        <source>%n min ago</source>
+        <source>%Ln min ago</source>
         <translation>
-            <numerusform>hace %n min</numerusform>
-            <numerusform>hace %n min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
+            <numerusform>hace %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n h ago</source>
+        <source>%Ln h ago</source>
         <translation>
-            <numerusform>hace %n h</numerusform>
-            <numerusform>hace %n h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
+            <numerusform>hace %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) ago</source>
+        <source>%Ln day(s) ago</source>
         <translation>
-            <numerusform>hace %n día</numerusform>
-            <numerusform>hace %n días</numerusform>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3093,24 +3093,24 @@
         <translation>en un momento</translation>
     </message>
     <message numerus="yes">
-        <source>in %n min</source>
+        <source>in %Ln min</source>
         <translation>
-            <numerusform>en %n min</numerusform>
-            <numerusform>en %n min</numerusform>
+            <numerusform>en %Ln min</numerusform>
+            <numerusform>en %Ln min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n h</source>
+        <source>in %Ln h</source>
         <translation>
-            <numerusform>en %n h</numerusform>
-            <numerusform>en %n h</numerusform>
+            <numerusform>en %Ln h</numerusform>
+            <numerusform>en %Ln h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>in %n day(s)</source>
+        <source>in %Ln day(s)</source>
         <translation>
-            <numerusform>en %n día</numerusform>
-            <numerusform>en %n días</numerusform>
+            <numerusform>en %Ln día</numerusform>
+            <numerusform>en %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3311,10 +3311,10 @@
         <translation>Filas rechazadas</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) read</source>
+        <source>%Ln row(s) read</source>
         <translation>
-            <numerusform>%n fila leída</numerusform>
-            <numerusform>%n filas leídas</numerusform>
+            <numerusform>%Ln fila leída</numerusform>
+            <numerusform>%Ln filas leídas</numerusform>
         </translation>
     </message>
     <message>
@@ -3342,17 +3342,17 @@
         <translation>No se ha importado nada: los problemas se indican abajo.</translation>
     </message>
     <message numerus="yes">
-        <source>The import was stopped after %n row(s). Go on with it, or undo what was imported.</source>
+        <source>The import was stopped after %Ln row(s). Go on with it, or undo what was imported.</source>
         <translation>
-            <numerusform>La importación se detuvo tras %n fila. Se puede continuar o deshacer lo importado.</numerusform>
-            <numerusform>La importación se detuvo tras %n filas. Se puede continuar o deshacer lo importado.</numerusform>
+            <numerusform>La importación se detuvo tras %Ln fila. Se puede continuar o deshacer lo importado.</numerusform>
+            <numerusform>La importación se detuvo tras %Ln filas. Se puede continuar o deshacer lo importado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The file is imported, but for %n rejected row(s).</source>
+        <source>The file is imported, but for %Ln rejected row(s).</source>
         <translation>
-            <numerusform>El archivo se ha importado, salvo %n fila rechazada.</numerusform>
-            <numerusform>El archivo se ha importado, salvo %n filas rechazadas.</numerusform>
+            <numerusform>El archivo se ha importado, salvo %Ln fila rechazada.</numerusform>
+            <numerusform>El archivo se ha importado, salvo %Ln filas rechazadas.</numerusform>
         </translation>
     </message>
     <message>
@@ -3427,24 +3427,24 @@
         <translation>Menos de lo que puede restar el grupo</translation>
     </message>
     <message numerus="yes">
-        <source>Fades to nothing within %n day(s)</source>
+        <source>Fades to nothing within %Ln day(s)</source>
         <translation>
-            <numerusform>Se desvanece por completo en %n día</numerusform>
-            <numerusform>Se desvanece por completo en %n días</numerusform>
+            <numerusform>Se desvanece por completo en %Ln día</numerusform>
+            <numerusform>Se desvanece por completo en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Halves every %n day(s)</source>
+        <source>Halves every %Ln day(s)</source>
         <translation>
-            <numerusform>Se reduce a la mitad cada %n día</numerusform>
-            <numerusform>Se reduce a la mitad cada %n días</numerusform>
+            <numerusform>Se reduce a la mitad cada %Ln día</numerusform>
+            <numerusform>Se reduce a la mitad cada %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Counts for %n day(s)</source>
+        <source>Counts for %Ln day(s)</source>
         <translation>
-            <numerusform>Cuenta durante %n día</numerusform>
-            <numerusform>Cuenta durante %n días</numerusform>
+            <numerusform>Cuenta durante %Ln día</numerusform>
+            <numerusform>Cuenta durante %Ln días</numerusform>
         </translation>
     </message>
     <message>
@@ -3654,10 +3654,10 @@
         <translation>Nada pendiente</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) due</source>
+        <source>%Ln lead(s) due</source>
         <translation>
-            <numerusform>%n lead pendiente</numerusform>
-            <numerusform>%n leads pendientes</numerusform>
+            <numerusform>%Ln lead pendiente</numerusform>
+            <numerusform>%Ln leads pendientes</numerusform>
         </translation>
     </message>
     <message>
@@ -3669,17 +3669,17 @@
         <translation>Sin huérfanos</translation>
     </message>
     <message numerus="yes">
-        <source>%n orphaned lead(s)</source>
+        <source>%Ln orphaned lead(s)</source>
         <translation>
-            <numerusform>%n lead huérfano</numerusform>
-            <numerusform>%n leads huérfanos</numerusform>
+            <numerusform>%Ln lead huérfano</numerusform>
+            <numerusform>%Ln leads huérfanos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n lead(s)</source>
+        <source>%1: %Ln lead(s)</source>
         <translation>
-            <numerusform>%1: %n lead</numerusform>
-            <numerusform>%1: %n leads</numerusform>
+            <numerusform>%1: %Ln lead</numerusform>
+            <numerusform>%1: %Ln leads</numerusform>
         </translation>
     </message>
     <message>
@@ -3778,17 +3778,17 @@
         <translation>Notas</translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s)</source>
+        <source>%Ln entry(s)</source>
         <translation>
-            <numerusform>%n entrada</numerusform>
-            <numerusform>%n entradas</numerusform>
+            <numerusform>%Ln entrada</numerusform>
+            <numerusform>%Ln entradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show %n older</source>
+        <source>Show %Ln older</source>
         <translation>
-            <numerusform>Mostrar %n más antigua</numerusform>
-            <numerusform>Mostrar %n más antiguas</numerusform>
+            <numerusform>Mostrar %Ln más antigua</numerusform>
+            <numerusform>Mostrar %Ln más antiguas</numerusform>
         </translation>
     </message>
 </context>
@@ -3833,31 +3833,31 @@
         <translation>La importación se ha deshecho.</translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) withdrawn</source>
+        <source>%Ln lead(s) withdrawn</source>
         <translation>
-            <numerusform>%n lead retirado</numerusform>
-            <numerusform>%n leads retirados</numerusform>
+            <numerusform>%Ln lead retirado</numerusform>
+            <numerusform>%Ln leads retirados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) without the activities again</source>
+        <source>%Ln lead(s) without the activities again</source>
         <translation>
-            <numerusform>%n lead otra vez sin las actividades</numerusform>
-            <numerusform>%n leads otra vez sin las actividades</numerusform>
+            <numerusform>%Ln lead otra vez sin las actividades</numerusform>
+            <numerusform>%Ln leads otra vez sin las actividades</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) set back to what they were</source>
+        <source>%Ln lead(s) set back to what they were</source>
         <translation>
-            <numerusform>%n lead devuelto a su estado anterior</numerusform>
-            <numerusform>%n leads devueltos a su estado anterior</numerusform>
+            <numerusform>%Ln lead devuelto a su estado anterior</numerusform>
+            <numerusform>%Ln leads devueltos a su estado anterior</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
+        <source>%Ln lead(s) stay, because somebody has worked on them since. Enter opens one.</source>
         <translation>
-            <numerusform>%n lead permanece, porque alguien ha trabajado en él desde entonces. Intro lo abre.</numerusform>
-            <numerusform>%n leads permanecen, porque alguien ha trabajado en ellos desde entonces. Intro abre uno.</numerusform>
+            <numerusform>%Ln lead permanece, porque alguien ha trabajado en él desde entonces. Intro lo abre.</numerusform>
+            <numerusform>%Ln leads permanecen, porque alguien ha trabajado en ellos desde entonces. Intro abre uno.</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,52 +3962,52 @@
 <context>
     <name>baton::VersionPanel</name>
     <message numerus="yes">
-        <source>%n tree(s)</source>
+        <source>%Ln tree(s)</source>
         <translation>
-            <numerusform>%n árbol</numerusform>
-            <numerusform>%n árboles</numerusform>
+            <numerusform>%Ln árbol</numerusform>
+            <numerusform>%Ln árboles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n scorecard(s)</source>
+        <source>%Ln scorecard(s)</source>
         <translation>
-            <numerusform>%n tabla de puntuación</numerusform>
-            <numerusform>%n tablas de puntuación</numerusform>
+            <numerusform>%Ln tabla de puntuación</numerusform>
+            <numerusform>%Ln tablas de puntuación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n gate(s)</source>
+        <source>%Ln gate(s)</source>
         <translation>
-            <numerusform>%n puerta</numerusform>
-            <numerusform>%n puertas</numerusform>
+            <numerusform>%Ln puerta</numerusform>
+            <numerusform>%Ln puertas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s)</source>
+        <source>%Ln field(s)</source>
         <translation>
-            <numerusform>%n campo</numerusform>
-            <numerusform>%n campos</numerusform>
+            <numerusform>%Ln campo</numerusform>
+            <numerusform>%Ln campos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rep(s)</source>
+        <source>%Ln rep(s)</source>
         <translation>
-            <numerusform>%n comercial</numerusform>
-            <numerusform>%n comerciales</numerusform>
+            <numerusform>%Ln comercial</numerusform>
+            <numerusform>%Ln comerciales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n pool(s)</source>
+        <source>%Ln pool(s)</source>
         <translation>
-            <numerusform>%n grupo</numerusform>
-            <numerusform>%n grupos</numerusform>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s)</source>
+        <source>%Ln team(s)</source>
         <translation>
-            <numerusform>%n equipo</numerusform>
-            <numerusform>%n equipos</numerusform>
+            <numerusform>%Ln equipo</numerusform>
+            <numerusform>%Ln equipos</numerusform>
         </translation>
     </message>
     <message>
@@ -5274,66 +5274,66 @@
         <translation>%1; era %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n decisions</source>
+        <source>%Ln decisions</source>
         <translation>
-            <numerusform>%n decisión</numerusform>
-            <numerusform>%n decisiones</numerusform>
+            <numerusform>%Ln decisión</numerusform>
+            <numerusform>%Ln decisiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events</source>
+        <source>%Ln events</source>
         <translation>
-            <numerusform>%n evento</numerusform>
-            <numerusform>%n eventos</numerusform>
+            <numerusform>%Ln evento</numerusform>
+            <numerusform>%Ln eventos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n leads</source>
+        <source>%Ln leads</source>
         <translation>
-            <numerusform>%n lead</numerusform>
-            <numerusform>%n leads</numerusform>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more</source>
+        <source>%Ln more</source>
         <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n rows</source>
+        <source>%Ln rows</source>
         <translation>
-            <numerusform>%n fila</numerusform>
-            <numerusform>%n filas</numerusform>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n runs</source>
+        <source>%Ln runs</source>
         <translation>
-            <numerusform>%n ejecución</numerusform>
-            <numerusform>%n ejecuciones</numerusform>
+            <numerusform>%Ln ejecución</numerusform>
+            <numerusform>%Ln ejecuciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n times</source>
+        <source>%Ln times</source>
         <translation>
-            <numerusform>%n vez</numerusform>
-            <numerusform>%n veces</numerusform>
+            <numerusform>%Ln vez</numerusform>
+            <numerusform>%Ln veces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n violations</source>
+        <source>%Ln violations</source>
         <translation>
-            <numerusform>%n infracción</numerusform>
-            <numerusform>%n infracciones</numerusform>
+            <numerusform>%Ln infracción</numerusform>
+            <numerusform>%Ln infracciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n more ways</source>
+        <source>%Ln more ways</source>
         <translation>
-            <numerusform>%n camino más</numerusform>
-            <numerusform>%n caminos más</numerusform>
+            <numerusform>%Ln camino más</numerusform>
+            <numerusform>%Ln caminos más</numerusform>
         </translation>
     </message>
     <message>
@@ -6345,24 +6345,24 @@
         <translation>La vista ya no existe.</translation>
     </message>
     <message numerus="yes">
-        <source>%n over cap</source>
+        <source>%Ln over cap</source>
         <translation>
-            <numerusform>%n por encima del límite</numerusform>
-            <numerusform>%n por encima del límite</numerusform>
+            <numerusform>%Ln por encima del límite</numerusform>
+            <numerusform>%Ln por encima del límite</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n owners</source>
+        <source>%Ln owners</source>
         <translation>
-            <numerusform>%n responsable</numerusform>
-            <numerusform>%n responsables</numerusform>
+            <numerusform>%Ln responsable</numerusform>
+            <numerusform>%Ln responsables</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n refused</source>
+        <source>%Ln refused</source>
         <translation>
-            <numerusform>%n rechazado</numerusform>
-            <numerusform>%n rechazados</numerusform>
+            <numerusform>%Ln rechazado</numerusform>
+            <numerusform>%Ln rechazados</numerusform>
         </translation>
     </message>
     <message>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/count_words.h"
 
+#include <QLocale>
+
 #include "words/words.h"
 #include <algorithm>
 #include <array>
@@ -18,24 +20,24 @@ struct Forms {
 
 // In the order of Counted.
 constexpr auto kForms = std::to_array<Forms>({
-    {"%n decision", QT_TRANSLATE_N_NOOP("baton::Words", "%n decisions")},
-    {"%n event", QT_TRANSLATE_N_NOOP("baton::Words", "%n events")},
-    {"%n lead", QT_TRANSLATE_N_NOOP("baton::Words", "%n leads")},
-    {"%n more", QT_TRANSLATE_N_NOOP("baton::Words", "%n more")},
-    {"%n over cap", QT_TRANSLATE_N_NOOP("baton::Words", "%n over cap")},
-    {"%n owner", QT_TRANSLATE_N_NOOP("baton::Words", "%n owners")},
-    {"%n refused", QT_TRANSLATE_N_NOOP("baton::Words", "%n refused")},
-    {"%n row", QT_TRANSLATE_N_NOOP("baton::Words", "%n rows")},
-    {"%n run", QT_TRANSLATE_N_NOOP("baton::Words", "%n runs")},
-    {"%n time", QT_TRANSLATE_N_NOOP("baton::Words", "%n times")},
-    {"%n violation", QT_TRANSLATE_N_NOOP("baton::Words", "%n violations")},
-    {"%n more way", QT_TRANSLATE_N_NOOP("baton::Words", "%n more ways")},
+    {"%Ln decision", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln decisions")},
+    {"%Ln event", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln events")},
+    {"%Ln lead", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln leads")},
+    {"%Ln more", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln more")},
+    {"%Ln over cap", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln over cap")},
+    {"%Ln owner", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln owners")},
+    {"%Ln refused", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln refused")},
+    {"%Ln row", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln rows")},
+    {"%Ln run", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln runs")},
+    {"%Ln time", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln times")},
+    {"%Ln violation", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln violations")},
+    {"%Ln more way", QT_TRANSLATE_N_NOOP("baton::Words", "%Ln more ways")},
 });
 static_assert(kForms.size() == std::size_t(Counted::Ways) + 1);
 
 QString numbered(const char* form, int number)
 {
-    return QString::fromUtf8(form).replace(QLatin1String("%n"), QString::number(number));
+    return QString::fromUtf8(form).replace(QLatin1String("%Ln"), QLocale().toString(number));
 }
 
 } // namespace

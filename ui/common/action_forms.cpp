@@ -215,7 +215,7 @@ void RejectForm::explain()
         return m_follows->setText(tr("The leads are routed again, without this rep."));
     case RejectionReason::Follows::Recycle:
         return m_follows->setText(
-            tr("The leads wait %n day(s), then begin anew.", nullptr, int(reason->recycleFor.count())));
+            tr("The leads wait %Ln day(s), then begin anew.", nullptr, int(reason->recycleFor.count())));
     case RejectionReason::Follows::Disqualify:
         return m_follows->setText(tr("The leads end as disqualified."));
     }

@@ -30,61 +30,61 @@ const auto kOffers = std::to_array<ActionOffer>({
          return Offers::tr(
              "A rep gets the leads by name. Hours are not asked about, and a cap may be exceeded.");
      },
-     [](int n) { return Offers::tr("Assign %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Assign %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) assigned.", nullptr, n); }, make<AssignForm>},
+     [](int n) { return Offers::tr("Assign %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Assign %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) assigned.", nullptr, n); }, make<AssignForm>},
     {"contact", "contacted", "M", Right::WorkAllLeads, [] { return Offers::tr("Mark contacted…"); },
      [] { return Offers::tr("Somebody reached out. The time counts for the clocks of the leads."); },
-     [](int n) { return Offers::tr("Mark %n lead(s) contacted", nullptr, n); },
-     [](int n) { return Offers::tr("Mark %n lead(s) contacted", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) marked contacted.", nullptr, n); }, make<ContactForm>},
+     [](int n) { return Offers::tr("Mark %Ln lead(s) contacted", nullptr, n); },
+     [](int n) { return Offers::tr("Mark %Ln lead(s) contacted", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) marked contacted.", nullptr, n); }, make<ContactForm>},
     {"stage", "stage", "S", Right::WorkAllLeads, [] { return Offers::tr("Set stage…"); },
      [] {
          return Offers::tr(
              "The stage of the funnel. A lead in nurture that becomes qualified by it is routed.");
      },
-     [](int n) { return Offers::tr("Set the stage of %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Set the stage of %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("The stage of %n lead(s) is set.", nullptr, n); }, make<StageForm>},
+     [](int n) { return Offers::tr("Set the stage of %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Set the stage of %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("The stage of %Ln lead(s) is set.", nullptr, n); }, make<StageForm>},
     {"return", "undo", "Q", Right::WorkAllLeads, [] { return Offers::tr("Return to queue…"); },
      [] { return Offers::tr("The leads are nobody's again and are routed anew by the live playbook."); },
-     [](int n) { return Offers::tr("Return %n lead(s) to the queue", nullptr, n); },
-     [](int n) { return Offers::tr("Return %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) returned to the queue.", nullptr, n); }, make<ReturnForm>},
+     [](int n) { return Offers::tr("Return %Ln lead(s) to the queue", nullptr, n); },
+     [](int n) { return Offers::tr("Return %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) returned to the queue.", nullptr, n); }, make<ReturnForm>},
     {"recycle", "recycle", "R", Right::WorkAllLeads, [] { return Offers::tr("Recycle…"); },
      [] {
          return Offers::tr(
              "Nobody has the leads until then; what they do meanwhile may qualify them sooner.");
      },
-     [](int n) { return Offers::tr("Recycle %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Recycle %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) recycled.", nullptr, n); }, make<RecycleForm>},
+     [](int n) { return Offers::tr("Recycle %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Recycle %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) recycled.", nullptr, n); }, make<RecycleForm>},
     {"snooze", "clock", "Z", Right::WorkAllLeads, [] { return Offers::tr("Snooze…"); },
      [] {
          return Offers::tr(
              "The engine does not look at the leads before then, unless something happens to them.");
      },
-     [](int n) { return Offers::tr("Snooze %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Snooze %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) snoozed.", nullptr, n); }, make<SnoozeForm>},
+     [](int n) { return Offers::tr("Snooze %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Snooze %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) snoozed.", nullptr, n); }, make<SnoozeForm>},
     {"accept", "success", "Y", Right::WorkAllLeads, [] { return Offers::tr("Accept…"); },
      [] { return Offers::tr("The owner takes the leads on; they become accepted by sales."); },
-     [](int n) { return Offers::tr("Accept %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Accept %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) accepted.", nullptr, n); }, make<AcceptForm>},
+     [](int n) { return Offers::tr("Accept %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Accept %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) accepted.", nullptr, n); }, make<AcceptForm>},
     {"reject", "cross", "X", Right::WorkAllLeads, [] { return Offers::tr("Reject…"); },
      [] { return Offers::tr("The owner gives the leads back. The reason says what becomes of them."); },
-     [](int n) { return Offers::tr("Reject %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("Reject %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) rejected.", nullptr, n); }, make<RejectForm>},
+     [](int n) { return Offers::tr("Reject %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("Reject %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) rejected.", nullptr, n); }, make<RejectForm>},
     {"end", "ended", "E", Right::WorkAllLeads, [] { return Offers::tr("End…"); },
      [] {
          return Offers::tr(
              "The leads are nobody's and done with. Returning them to the queue takes them up again.");
      },
-     [](int n) { return Offers::tr("End %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("End %n lead(s)", nullptr, n); },
-     [](int n) { return Offers::tr("%n lead(s) ended.", nullptr, n); }, make<EndForm>},
+     [](int n) { return Offers::tr("End %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("End %Ln lead(s)", nullptr, n); },
+     [](int n) { return Offers::tr("%Ln lead(s) ended.", nullptr, n); }, make<EndForm>},
 });
 
 } // namespace

@@ -16,10 +16,10 @@ void ActionOutcomeDialog::tell(const ActionReport& report, bool undone, QWidget*
 }
 
 ActionOutcomeDialog::ActionOutcomeDialog(const ActionReport& report, bool undone, QWidget* parent)
-    : DialogBase(undone ? tr("%n lead(s) could not be set back", nullptr, int(report.refused.size()))
-                        : tr("%n lead(s) could not be changed again", nullptr, int(report.refused.size())),
+    : DialogBase(undone ? tr("%Ln lead(s) could not be set back", nullptr, int(report.refused.size()))
+                        : tr("%Ln lead(s) could not be changed again", nullptr, int(report.refused.size())),
                  report.leads == 0 ? tr("Nothing was changed.")
-                                   : tr("%n lead(s) could.", nullptr, int(report.leads)),
+                                   : tr("%Ln lead(s) could.", nullptr, int(report.leads)),
                  QStringLiteral("action.outcome"), parent)
 {
     auto* const lines = new TextLinesView(this);

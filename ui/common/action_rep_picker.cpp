@@ -73,7 +73,7 @@ RepPicker::RepPicker(Desk& desk, QWidget* parent)
     header->setSectionsClickable(false);
     header->setSectionsMovable(false);
     header->setStretchLastSection(true);
-    constexpr int widths[] = {168, 112, 88, 136, 88};
+    constexpr int widths[] = {176, 128, 88, 176, 96};
     for (int column = 0; column < RepModel::Columns; ++column)
         header->resizeSection(column, widths[column]);
     m_table->setMinimumHeight(tokens::kControlHeight + kFewestShownRows * tokens::kTableRowHeight);

@@ -29,9 +29,9 @@ QString ownerText(const OwnerChange& change, const DeskRules& rules)
 {
     const QString name = nameOf(rules, change.rep);
     if (change.loses == 0)
-        return ReportText::tr("%1 gets %n lead(s)", nullptr, int(change.gets)).arg(name);
+        return ReportText::tr("%1 gets %Ln lead(s)", nullptr, int(change.gets)).arg(name);
     if (change.gets == 0)
-        return ReportText::tr("%1 gives up %n lead(s)", nullptr, int(change.loses)).arg(name);
+        return ReportText::tr("%1 gives up %Ln lead(s)", nullptr, int(change.loses)).arg(name);
     const QLocale locale;
     return ReportText::tr("%1 gives up %2 and gets %3")
         .arg(name, locale.toString(qlonglong(change.loses)), locale.toString(qlonglong(change.gets)));
@@ -55,20 +55,20 @@ QString numbersText(const std::vector<LeadId>& leads)
     }
     const QString listed = numbers.join(QStringLiteral(", "));
     const auto more = leads.size() - std::size_t(numbers.size());
-    return more == 0 ? listed : ReportText::tr("%1 and %n more", nullptr, int(more)).arg(listed);
+    return more == 0 ? listed : ReportText::tr("%1 and %Ln more", nullptr, int(more)).arg(listed);
 }
 
 } // namespace
 
 QString reportSummary(const ActionReport& report)
 {
-    QStringList parts{ReportText::tr("%n lead(s)", nullptr, int(report.leads))};
+    QStringList parts{ReportText::tr("%Ln lead(s)", nullptr, int(report.leads))};
     if (!report.owners.empty())
-        parts.append(ReportText::tr("%n owner(s)", nullptr, int(report.owners.size())));
+        parts.append(ReportText::tr("%Ln owner(s)", nullptr, int(report.owners.size())));
     if (!report.overCap.empty())
-        parts.append(ReportText::tr("%n over cap", nullptr, int(report.overCap.size())));
+        parts.append(ReportText::tr("%Ln over cap", nullptr, int(report.overCap.size())));
     if (!report.refused.empty())
-        parts.append(ReportText::tr("%n stay(s) as before", nullptr, int(report.refused.size())));
+        parts.append(ReportText::tr("%Ln stay(s) as before", nullptr, int(report.refused.size())));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -98,7 +98,7 @@ TextLines reportLines(const ActionReport& report, const DeskRules& rules)
         for (std::size_t i = 0; i < std::min(report.owners.size(), kMostOwners); ++i)
             lines.push_back({1, TextLine::Mark::None, ownerText(report.owners[i], rules)});
         if (const auto more = std::ssize(report.owners) - std::ptrdiff_t(kMostOwners); more > 0)
-            lines.push_back({1, TextLine::Mark::None, ReportText::tr("%n more", nullptr, int(more))});
+            lines.push_back({1, TextLine::Mark::None, ReportText::tr("%Ln more", nullptr, int(more))});
     }
     if (!report.refused.empty()) {
         lines.push_back({0, TextLine::Mark::Heading, ReportText::tr("Stay as they are")});

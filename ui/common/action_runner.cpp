@@ -171,8 +171,8 @@ void LeadActionRunner::noteTakenBack(const Result<ActionReport>& report, std::ve
     if (!report->refused.empty())
         ActionOutcomeDialog::tell(*report, undone, m_page->window());
     else
-        tell(undone ? tr("Undone for %n lead(s).", nullptr, leads)
-                    : tr("Done again for %n lead(s).", nullptr, leads));
+        tell(undone ? tr("Undone for %Ln lead(s).", nullptr, leads)
+                    : tr("Done again for %Ln lead(s).", nullptr, leads));
     Q_EMIT performed(*report);
 }
 

@@ -13,7 +13,7 @@ namespace {
 QPushButton* makeKind(const char* kind, const QString& text, QWidget* parent)
 {
     auto* const button = new QPushButton(text, parent);
-    button->setAutoDefault(false);
+    button->setAutoDefault(true); // Enter presses what has the keyboard, in pages as in dialogs
     button->setProperty("kind", QString::fromLatin1(kind));
     return button;
 }

@@ -91,10 +91,10 @@ QString ProgressPanel::estimateText(qint64 done, qint64 total) const
     if (left < 5)
         return tr("a few seconds left");
     if (left < 90)
-        return tr("about %n second(s) left", nullptr, (int(left) + 4) / 5 * 5);
+        return tr("about %Ln second(s) left", nullptr, (int(left) + 4) / 5 * 5);
     if (left < 5400)
-        return tr("about %n minute(s) left", nullptr, int(left / 60 + 0.5));
-    return tr("about %n hour(s) left", nullptr, int(left / 3600 + 0.5));
+        return tr("about %Ln minute(s) left", nullptr, int(left / 60 + 0.5));
+    return tr("about %Ln hour(s) left", nullptr, int(left / 3600 + 0.5));
 }
 
 } // namespace baton

@@ -20,10 +20,10 @@ QString agoText(std::chrono::milliseconds ago)
     if (ago < 45s)
         return RelativeTime::tr("just now");
     if (ago < 1h)
-        return RelativeTime::tr("%n min ago", nullptr, int(std::max<long>(1, ago / 1min)));
+        return RelativeTime::tr("%Ln min ago", nullptr, int(std::max<long>(1, ago / 1min)));
     if (ago < 24h)
-        return RelativeTime::tr("%n h ago", nullptr, int(ago / 1h));
-    return RelativeTime::tr("%n day(s) ago", nullptr, int(ago / 24h));
+        return RelativeTime::tr("%Ln h ago", nullptr, int(ago / 1h));
+    return RelativeTime::tr("%Ln day(s) ago", nullptr, int(ago / 24h));
 }
 
 QString aheadText(std::chrono::milliseconds ahead)
@@ -31,10 +31,10 @@ QString aheadText(std::chrono::milliseconds ahead)
     if (ahead < 45s)
         return RelativeTime::tr("in a moment");
     if (ahead < 1h)
-        return RelativeTime::tr("in %n min", nullptr, int(std::max<long>(1, ahead / 1min)));
+        return RelativeTime::tr("in %Ln min", nullptr, int(std::max<long>(1, ahead / 1min)));
     if (ahead < 24h)
-        return RelativeTime::tr("in %n h", nullptr, int(ahead / 1h));
-    return RelativeTime::tr("in %n day(s)", nullptr, int(ahead / 24h));
+        return RelativeTime::tr("in %Ln h", nullptr, int(ahead / 1h));
+    return RelativeTime::tr("in %Ln day(s)", nullptr, int(ahead / 24h));
 }
 
 QString zonedText(Instant instant, const Zone& zone)

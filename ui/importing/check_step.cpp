@@ -51,7 +51,7 @@ CheckStep::CheckStep(Desk& desk, ImportState& state, QWidget* parent)
     build();
     connect(m_runner, &ImportRunner::progressed, this, [this](const ImportProgress& progress) {
         m_progress->setProgress(qint64(progress.bytesDone), qint64(progress.bytesTotal),
-                                tr("%n row(s) read", nullptr, int(progress.rows)));
+                                tr("%Ln row(s) read", nullptr, int(progress.rows)));
         m_counts->setCounts(progress);
     });
     connect(m_runner, &ImportRunner::finished, this, &CheckStep::showReport);
@@ -176,7 +176,7 @@ void CheckStep::showReport(const Result<ImportReport>& report)
         m_message->showMessage(
             Tone::Bad, tr("Every row would be rejected: go back and look at the columns that are marked."));
     } else if (report->rejected > 0) {
-        m_message->showMessage(Tone::Warning, tr("%n row(s) would be rejected; all others can be imported.",
+        m_message->showMessage(Tone::Warning, tr("%Ln row(s) would be rejected; all others can be imported.",
                                                  nullptr, int(report->rejected)));
     } else {
         m_message->showMessage(Tone::Good, tr("Every row can be imported."));
@@ -197,7 +197,7 @@ void CheckStep::showRejected()
     m_rejectedHeader->setTitle(m_report && m_report->refused ? tr("What is wrong") : tr("Rejected rows"));
     m_rejectedHeader->setRemark(
         m_report && m_report->rejected > std::int64_t(problems.size())
-            ? tr("the first %n reason(s); the file has them all", nullptr, int(problems.size()))
+            ? tr("the first %Ln reason(s); the file has them all", nullptr, int(problems.size()))
             : QString());
 }
 

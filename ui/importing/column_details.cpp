@@ -175,7 +175,7 @@ void ColumnDetails::showProblem()
     alone.location.clear();
     const auto& found = m_state.check().columns[*m_column];
     m_problem->setText(
-        found ? tr("%n of the first rows would be rejected. The first: %1", nullptr, int(found->rows))
+        found ? tr("%Ln of the first rows would be rejected. The first: %1", nullptr, int(found->rows))
                     .arg(problemText(alone))
               : problemText(alone));
 }

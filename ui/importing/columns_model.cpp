@@ -81,7 +81,7 @@ QString ColumnsModel::remark(std::size_t column) const
     Problem alone = *problem;
     alone.location.clear();
     const auto& found = m_state.check().columns[column];
-    return found ? tr("%n of the first rows: %1", nullptr, int(found->rows)).arg(problemText(alone))
+    return found ? tr("%Ln of the first rows: %1", nullptr, int(found->rows)).arg(problemText(alone))
                  : problemText(alone);
 }
 

@@ -174,8 +174,9 @@ void FileStep::refresh()
         return;
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_rows->setColumnWidth(column, column == 0 ? kRowNumberWidth : kCellWidth);
-    m_rowsHeader->setRemark(preview->isWhole ? tr("all %n row(s)", nullptr, int(preview->rows.size()))
-                                             : tr("the first %n row(s)", nullptr, int(preview->rows.size())));
+    m_rowsHeader->setRemark(preview->isWhole
+                                ? tr("all %Ln row(s)", nullptr, int(preview->rows.size()))
+                                : tr("the first %Ln row(s)", nullptr, int(preview->rows.size())));
     for (const Problem& problem : preview->file.problems) {
         Problem alone = problem;
         alone.location.clear();

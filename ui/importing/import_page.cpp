@@ -349,7 +349,7 @@ void ImportPage::refreshFoot()
     const auto& report = m_check->report();
     m_next->setText(step < Check ? tr("Next")
                     : report && report->rows > 0
-                        ? tr("Import %n row(s)", nullptr, int(report->rows - report->rejected))
+                        ? tr("Import %Ln row(s)", nullptr, int(report->rows - report->rejected))
                         : tr("Import"));
     const bool mayMap = m_state->isReadable();
     m_steps->setReachable(isRun    ? Import

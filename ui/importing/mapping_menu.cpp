@@ -55,7 +55,7 @@ private:
 MappingMenu::MappingMenu(ImportState& state, QWidget* parent)
     : QPushButton(parent), m_state(state), m_menu(new QMenu(this))
 {
-    setAutoDefault(false);
+    setAutoDefault(true); // Enter opens it
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &MappingMenu::fill);
     connect(&m_state, &ImportState::mappingChanged, this, &MappingMenu::refresh);

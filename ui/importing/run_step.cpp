@@ -54,7 +54,7 @@ RunStep::RunStep(Desk& desk, QWidget* parent)
     build();
     connect(m_runner, &ImportRunner::progressed, this, [this](const ImportProgress& progress) {
         m_progress->setProgress(qint64(progress.bytesDone), qint64(progress.bytesTotal),
-                                tr("%n row(s) read", nullptr, int(progress.rows)));
+                                tr("%Ln row(s) read", nullptr, int(progress.rows)));
         m_counts->setCounts(progress);
     });
     connect(m_runner, &ImportRunner::finished, this, &RunStep::showReport);
@@ -176,12 +176,12 @@ void RunStep::showOutcome(const ImportReport& report)
         m_outcome->showMessage(Tone::Bad, tr("Nothing was imported: see what is wrong below."));
     else if (report.cancelled)
         m_outcome->showMessage(Tone::Warning,
-                               tr("The import was stopped after %n row(s). Go on with it, or undo "
+                               tr("The import was stopped after %Ln row(s). Go on with it, or undo "
                                   "what was imported.",
                                   nullptr, int(report.rows)));
     else if (report.rejected > 0)
-        m_outcome->showMessage(Tone::Warning, tr("The file is imported, but for %n rejected row(s).", nullptr,
-                                                 int(report.rejected)));
+        m_outcome->showMessage(Tone::Warning, tr("The file is imported, but for %Ln rejected row(s).",
+                                                 nullptr, int(report.rejected)));
     else
         m_outcome->showMessage(Tone::Good, tr("The file is imported."));
     m_outcome->setDismissible(false);

@@ -20,7 +20,7 @@ QString question(const ImportRecord& record)
 {
     const QString file = QFileInfo(QString::fromStdString(record.file)).fileName();
     if (record.kind == ImportKind::Activities)
-        return UndoImportDialog::tr("The %n activity(ies) that came with %1 are removed from their leads.",
+        return UndoImportDialog::tr("The %Ln activity(ies) that came with %1 are removed from their leads.",
                                     nullptr, int(record.created))
             .arg(file);
     return UndoImportDialog::tr(
@@ -84,14 +84,14 @@ void UndoImportDialog::showReport(const Result<UndoReport>& report)
     setCancelText(tr("Close"));
     setExplanation(tr("The import is undone."));
     QStringList lines;
-    lines.append(tr("%n lead(s) withdrawn", nullptr, int(report->withdrawn)));
+    lines.append(tr("%Ln lead(s) withdrawn", nullptr, int(report->withdrawn)));
     lines.append(m_record.kind == ImportKind::Activities
-                     ? tr("%n lead(s) without the activities again", nullptr, int(report->restored))
-                     : tr("%n lead(s) set back to what they were", nullptr, int(report->restored)));
+                     ? tr("%Ln lead(s) without the activities again", nullptr, int(report->restored))
+                     : tr("%Ln lead(s) set back to what they were", nullptr, int(report->restored)));
     m_report->setText(lines.join(u'\n'));
     m_report->show();
     const bool anyKept = !report->kept.empty();
-    m_keptTitle->setText(tr("%n lead(s) stay, because somebody has worked on them since. Enter opens one.",
+    m_keptTitle->setText(tr("%Ln lead(s) stay, because somebody has worked on them since. Enter opens one.",
                             nullptr, int(report->kept.size())));
     m_keptTitle->setVisible(anyKept);
     m_kept->setVisible(anyKept);

@@ -229,7 +229,7 @@ void Brief::addDid()
                          .arg(EventText::activityTitle(kind))
                          .arg(count));
     ListRow& all =
-        add(QStringLiteral("did.counts"), BriefRows::tr("%n activity(s)", nullptr, int(deeds.size())));
+        add(QStringLiteral("did.counts"), BriefRows::tr("%Ln activity(s)", nullptr, int(deeds.size())));
     all.detail = parts.join(QStringLiteral(" · "));
     const std::size_t shown = std::min(deeds.size(), kLatestDeeds);
     for (std::size_t i = 0; i < shown; ++i) {
@@ -257,7 +257,7 @@ void Brief::addScore()
     const auto top = topScoreRows(*m_data.latest, kTopReasons);
     if (trace.contributions.size() > top.size())
         add(QStringLiteral("score.more"),
-            BriefRows::tr("The %1 of %n reason(s) that count most", nullptr, int(trace.contributions.size()))
+            BriefRows::tr("The %1 of %Ln reason(s) that count most", nullptr, int(trace.contributions.size()))
                 .arg(top.size()));
     m_rows.insert(m_rows.end(), top.begin(), top.end());
 }
@@ -291,7 +291,7 @@ void Brief::addHistory()
     const std::size_t shown = std::min(hands.size(), kLatestOwners);
     if (hands.size() > shown)
         add(QStringLiteral("history.more"),
-            BriefRows::tr("%n earlier owner(s)", nullptr, int(hands.size() - shown)));
+            BriefRows::tr("%Ln earlier owner(s)", nullptr, int(hands.size() - shown)));
     for (std::size_t i = hands.size() - shown; i < hands.size(); ++i)
         addHands(hands[i], i);
     if (m_file.contactedAt) {

@@ -65,11 +65,11 @@ QString decayText(const Criterion& criterion)
     case Decay::Kind::None:
         return {};
     case Decay::Kind::Linear:
-        return ScoreRows::tr("Fades to nothing within %n day(s)", nullptr, days);
+        return ScoreRows::tr("Fades to nothing within %Ln day(s)", nullptr, days);
     case Decay::Kind::HalfLife:
-        return ScoreRows::tr("Halves every %n day(s)", nullptr, days);
+        return ScoreRows::tr("Halves every %Ln day(s)", nullptr, days);
     case Decay::Kind::Window:
-        return ScoreRows::tr("Counts for %n day(s)", nullptr, days);
+        return ScoreRows::tr("Counts for %Ln day(s)", nullptr, days);
     }
     return {};
 }

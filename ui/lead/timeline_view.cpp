@@ -72,11 +72,11 @@ void TimelineView::showRows()
     if (m_data)
         shown = timelineRows(*m_data, m_desk.rules()->roster.get(),
                              TimelineFilter(m_filter->currentData().toInt()), m_most, viewerZone());
-    m_count->setText(tr("%n entry(s)", nullptr, shown.matching));
+    m_count->setText(tr("%Ln entry(s)", nullptr, shown.matching));
     m_list->setRows(std::move(shown.rows));
     const int older = shown.matching - m_most;
     m_more->setVisible(older > 0);
-    m_more->setText(tr("Show %n older", nullptr, std::min(older, kPage)));
+    m_more->setText(tr("Show %Ln older", nullptr, std::min(older, kPage)));
 }
 
 } // namespace baton

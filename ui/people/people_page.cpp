@@ -329,7 +329,7 @@ void PeoplePage::askPresence(Presence status)
     const Rep* const first = m_data ? m_data->rep(reps.front()) : nullptr;
     const QString names = reps.size() == 1 && first
                               ? Words::text(first->name.empty() ? first->id.text() : first->name)
-                              : tr("Each of %n rep(s)", nullptr, int(reps.size()));
+                              : tr("Each of %Ln rep(s)", nullptr, int(reps.size()));
     auto* const dialog = new PresenceDialog(m_desk, reps, names, status, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, &PeoplePage::reload);

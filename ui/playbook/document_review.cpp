@@ -10,6 +10,7 @@
 #include "ui/common/section_header.h"
 #include "ui/common/text_lines_view.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
@@ -194,17 +195,17 @@ void DocumentReview::showVerdict(const Findings& findings)
     if (errors > 0)
         m_verdict->showMessage(
             Tone::Bad,
-            isPlaybook ? tr("%n error(s) keep this playbook from being published. Mend them in the file and "
+            isPlaybook ? tr("%Ln error(s) keep this playbook from being published. Mend them in the file and "
                             "choose it again.",
                             nullptr, errors)
-                       : tr("%n error(s) keep this roster from taking effect. Mend them in the file and "
+                       : tr("%Ln error(s) keep this roster from taking effect. Mend them in the file and "
                             "choose it again.",
                             nullptr, errors));
     else if (findings.isUnchanged)
         m_verdict->showMessage(Tone::Info, tr("This is what is in force already."));
     else if (warnings > 0)
         m_verdict->showMessage(Tone::Warning,
-                               tr("Nothing keeps it out, but look at %n warning(s).", nullptr, warnings));
+                               tr("Nothing keeps it out, but look at %Ln warning(s).", nullptr, warnings));
     else
         m_verdict->showMessage(Tone::Good, tr("Nothing is wrong with it."));
     m_verdict->setDismissible(false);
@@ -223,6 +224,8 @@ void DocumentReview::refreshButton()
     m_reason->setText(m_forbidden);
     m_reason->setVisible(!m_forbidden.isEmpty());
     m_publish->setAccessibleDescription(m_forbidden);
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        takeFocus(); // what shall have the keyboard may not have been there before
 }
 
 Result<DocumentReview::Outcome> DocumentReview::putInForce(Session& session, DocumentKind kind,

@@ -26,18 +26,18 @@ namespace {
 
 QString countsOf(const Playbook& playbook)
 {
-    return QStringList{VersionPanel::tr("%n tree(s)", nullptr, int(playbook.trees.size())),
-                       VersionPanel::tr("%n scorecard(s)", nullptr, int(playbook.scorecards.size())),
-                       VersionPanel::tr("%n gate(s)", nullptr, int(playbook.gates.size())),
-                       VersionPanel::tr("%n field(s)", nullptr, int(playbook.fields.size()))}
+    return QStringList{VersionPanel::tr("%Ln tree(s)", nullptr, int(playbook.trees.size())),
+                       VersionPanel::tr("%Ln scorecard(s)", nullptr, int(playbook.scorecards.size())),
+                       VersionPanel::tr("%Ln gate(s)", nullptr, int(playbook.gates.size())),
+                       VersionPanel::tr("%Ln field(s)", nullptr, int(playbook.fields.size()))}
         .join(QStringLiteral(", "));
 }
 
 QString countsOf(const Roster& roster)
 {
-    return QStringList{VersionPanel::tr("%n rep(s)", nullptr, int(roster.reps.size())),
-                       VersionPanel::tr("%n pool(s)", nullptr, int(roster.pools.size())),
-                       VersionPanel::tr("%n team(s)", nullptr, int(roster.teams.size()))}
+    return QStringList{VersionPanel::tr("%Ln rep(s)", nullptr, int(roster.reps.size())),
+                       VersionPanel::tr("%Ln pool(s)", nullptr, int(roster.pools.size())),
+                       VersionPanel::tr("%Ln team(s)", nullptr, int(roster.teams.size()))}
         .join(QStringLiteral(", "));
 }
 

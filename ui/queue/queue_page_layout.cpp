@@ -123,7 +123,7 @@ QWidget* QueuePage::makeFooter()
     row->setContentsMargins(tokens::kTwo, 0, tokens::kTwo, 0);
     row->setSpacing(tokens::kUnit);
     m_newAbove->setProperty("kind", QStringLiteral("quiet"));
-    m_newAbove->setAutoDefault(false);
+    m_newAbove->setAutoDefault(true);
     m_newAbove->setIcon(icon(QStringLiteral("chevron-up"), Ink::AccentText));
     m_newAbove->hide();
     connect(m_newAbove, &QPushButton::clicked, this, &QueuePage::goToTop);

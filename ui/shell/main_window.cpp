@@ -203,8 +203,8 @@ void MainWindow::showStartPage()
     m_start = new StartPage(m_settings.value(kRecentKey).toStringList(), this);
     // Queued: opening removes the page that asks for it.
     connect(m_start, &StartPage::sampleWanted, this, &MainWindow::openSample, Qt::QueuedConnection);
-    connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew);
-    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForExisting);
+    connect(m_start, &StartPage::newWanted, this, &MainWindow::askForNew, Qt::QueuedConnection);
+    connect(m_start, &StartPage::openWanted, this, &MainWindow::askForExisting, Qt::QueuedConnection);
     connect(
         m_start, &StartPage::recentWanted, this,
         [this](const QString& path) { openWorkspace(path, Opening::Existing); }, Qt::QueuedConnection);

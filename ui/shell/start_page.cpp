@@ -15,7 +15,7 @@ namespace baton {
 
 namespace {
 
-constexpr int kColumnWidth = 520;
+constexpr int kColumnWidth = 600;
 constexpr int kChoiceHeight = 56;
 
 QLabel* text(const QString& words, TextStyle style, Ink ink, QWidget* parent)
@@ -34,6 +34,7 @@ QPushButton* choice(const QString& title, const QString& explanation, const QStr
                     QWidget* parent)
 {
     auto* const button = new QPushButton(parent);
+    button->setAutoDefault(true); // Enter presses it
     button->setAccessibleName(title);
     button->setAccessibleDescription(explanation);
     auto* const picture = new QLabel(button);
@@ -50,7 +51,8 @@ QPushButton* choice(const QString& title, const QString& explanation, const QStr
     for (QLabel* const label : button->findChildren<QLabel*>())
         label->setAttribute(Qt::WA_TransparentForMouseEvents);
     // The style sheet's height of buttons is for one line of text.
-    button->setStyleSheet(QStringLiteral("min-height: %1px; max-height: %1px").arg(kChoiceHeight));
+    button->setStyleSheet(
+        QStringLiteral("QPushButton { min-height: %1px; max-height: %1px }").arg(kChoiceHeight));
     return button;
 }
 

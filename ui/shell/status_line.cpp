@@ -100,14 +100,14 @@ void StatusLine::askHealth()
 
 void StatusLine::showHealth(const WorkspaceHealth& health)
 {
-    m_due->setText(health.due == 0 ? tr("Nothing due") : tr("%n lead(s) due", nullptr, int(health.due)));
+    m_due->setText(health.due == 0 ? tr("Nothing due") : tr("%Ln lead(s) due", nullptr, int(health.due)));
     m_due->setToolTip(health.oldestDue ? tr("The oldest since %1").arg(clockTime(*health.oldestDue))
                                        : QString());
     const auto orphans = health.orphanedLeads();
-    m_orphans->setText(orphans == 0 ? tr("No orphans") : tr("%n orphaned lead(s)", nullptr, int(orphans)));
+    m_orphans->setText(orphans == 0 ? tr("No orphans") : tr("%Ln orphaned lead(s)", nullptr, int(orphans)));
     QStringList owners;
     for (const OrphanedOwner& owner : health.orphans)
-        owners += tr("%1: %n lead(s)", nullptr, int(owner.leads)).arg(Words::text(owner.rep.text()));
+        owners += tr("%1: %Ln lead(s)", nullptr, int(owner.leads)).arg(Words::text(owner.rep.text()));
     m_orphans->setToolTip(owners.isEmpty() ? tr("Every owner is in the roster and active.")
                                            : tr("Owners who have left or are not in the roster:") +
                                                  QLatin1Char('\n') + owners.join(QLatin1Char('\n')));
