@@ -52,8 +52,8 @@ std::string draftName(const std::string& path)
     return name;
 }
 
-/// The log of a file that was removed or moved away would be played into the new one. It may be all that is left of
-/// somebody's last changes, so it is kept under another name.
+/// The log of a file that was removed or moved away would be played into the new one. It may be all that is
+/// left of somebody's last changes, so it is kept under another name.
 Result<void> setLogAside(const std::string& path)
 {
     const std::string log = path + "-wal";

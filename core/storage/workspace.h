@@ -15,8 +15,8 @@ namespace baton {
 inline constexpr std::int32_t kApplicationId = 0x4241544e;
 
 /// Makes a new workspace with the whole schema and what `fill` stores in it. Refuses a path that exists
-/// (storage.exists). The file appears under its name only when it is complete. A log that a file of this name left
-/// behind is kept as "PATH-wal.orphan".
+/// (storage.exists). The file appears under its name only when it is complete. A log that a file of this name
+/// left behind is kept as "PATH-wal.orphan".
 Result<std::unique_ptr<Connection>>
 createWorkspace(const std::string& path, std::span<const Migration> migrations = sqliteMigrations(),
                 const std::function<Result<void>(Connection&)>& fill = {});

@@ -3,7 +3,6 @@
 #include "core/runtime/people_commands.h"
 #include "core/runtime/session.h"
 #include "tests/ui/support/sample_desk.h"
-
 #include "ui/common/problem_list.h"
 #include "ui/common/table_view.h"
 #include "ui/people/people_model.h"
@@ -97,8 +96,7 @@ private Q_SLOTS:
         for (int row = 0; row < shown.page.reps().model()->rowCount(); ++row) {
             const QString hours = shown.cell(shown.page.reps(), row, RepsModel::Hours);
             QVERIFY2(hours.startsWith(QStringLiteral("on duty")) ||
-                         hours.startsWith(QStringLiteral("off duty")) ||
-                         hours == QStringLiteral("has left"),
+                         hours.startsWith(QStringLiteral("off duty")) || hours == QStringLiteral("has left"),
                      qPrintable(hours));
             onDuty += hours.startsWith(QStringLiteral("on duty")) ? 1 : 0;
         }

@@ -58,8 +58,8 @@ public:
     {
         return QTest::qWaitFor([&] { return table().isVisible() && model().rowCount() == count; });
     }
-    /// Goes to whoever has the keyboard. There is no window manager here, which would give it back to the page
-    /// when a dialog closes.
+    /// Goes to whoever has the keyboard. There is no window manager here, which would give it back to the
+    /// page when a dialog closes.
     static QWidget* keyboard()
     {
         if (!QApplication::activeWindow()) {
