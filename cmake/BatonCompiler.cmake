@@ -12,7 +12,8 @@ endif()
 # g++ 12 reports false positives of these from inside libstdc++ at -O2.
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-Wno-error=null-dereference -Wno-null-dereference -Wno-error=maybe-uninitialized
-                        -Wno-maybe-uninitialized -Wno-restrict)
+                        -Wno-maybe-uninitialized -Wno-restrict
+                        $<$<CONFIG:RelWithDebInfo>:-Wno-array-bounds>)
 endif()
 
 if(BATON_SANITIZE)

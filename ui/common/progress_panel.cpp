@@ -93,8 +93,8 @@ QString ProgressPanel::estimateText(qint64 done, qint64 total) const
     if (left < 90)
         return tr("about %Ln second(s) left", nullptr, (int(left) + 4) / 5 * 5);
     if (left < 5400)
-        return tr("about %Ln minute(s) left", nullptr, int(left / 60 + 0.5));
-    return tr("about %Ln hour(s) left", nullptr, int(left / 3600 + 0.5));
+        return tr("about %Ln minute(s) left", nullptr, qRound(left / 60));
+    return tr("about %Ln hour(s) left", nullptr, qRound(left / 3600));
 }
 
 } // namespace baton

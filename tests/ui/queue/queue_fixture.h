@@ -7,6 +7,8 @@
 #include <QSettings>
 #include <QTest>
 
+#include <fmt/format.h>
+
 #include <future>
 #include <memory>
 #include <string>
@@ -40,7 +42,7 @@ public:
             const std::string number = std::to_string(++m_added);
             m_work.clock.set(formatInstant(m_work.clock.now() + std::chrono::seconds(1)));
             const auto outcome =
-                addLead(m_work.session(), {{"email", "lead" + number + "@company" + number + ".example"},
+                addLead(m_work.session(), {{"email", fmt::format("lead{0}@company{0}.example", number)},
                                            {"first_name", "Lead"},
                                            {"last_name", number},
                                            {"company", "Company " + number}});

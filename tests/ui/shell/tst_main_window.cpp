@@ -42,7 +42,7 @@ class TstMainWindow : public QObject {
 
     QString sample(const char* name)
     {
-        const QString file = path(name);
+        QString file = path(name);
         auto session = Session::create(file.toStdString(), m_clock, {"dana"});
         SampleOptions options;
         options.leads = kFewestSampleLeads;
