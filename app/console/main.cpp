@@ -94,7 +94,10 @@ int main(int argc, char* argv[])
     QObject::connect(&instance, &SingleInstance::received, &window,
                      [&](const QStringList& targets) { window.openFromOutside(targets.value(0)); });
     if (target.isEmpty()) {
-        window.openLast();
+        if (parser.isSet(sample))
+            window.openSample();
+        else
+            window.openLast();
     } else if (target.startsWith(QLatin1String("baton:"))) {
         window.openLast();
         window.openFromOutside(target);
