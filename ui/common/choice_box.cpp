@@ -79,6 +79,12 @@ void ChoiceBox::focusOutEvent(QFocusEvent* event)
     QComboBox::focusOutEvent(event);
 }
 
+void ChoiceBox::showEvent(QShowEvent* event)
+{
+    lineEdit()->setAccessibleName(accessibleName()); // screen readers tell of it apart from the box
+    QComboBox::showEvent(event);
+}
+
 void ChoiceBox::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // scrolling past must not change a rule

@@ -19,7 +19,7 @@ SearchField::SearchField(const QString& placeholder, QWidget* parent) : QLineEdi
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    addAction(icon(QStringLiteral("search"), Ink::Muted), LeadingPosition);
+    addAction(icon(QStringLiteral("search"), Ink::Muted), LeadingPosition)->setText(placeholder);
     QAction* const clear = addAction(icon(QStringLiteral("close"), Ink::Muted), TrailingPosition);
     clear->setText(tr("Clear the search"));
     clear->setToolTip(clear->text());

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/support/unnamed_controls.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
+#include <QLineEdit>
 #include <QWidget>
 
 #include <memory>
@@ -27,8 +29,11 @@ QStringList unnamedControls(QWidget& root)
 {
     QStringList unnamed;
     for (QWidget* const widget : root.findChildren<QWidget*>()) {
-        // What delegates its focus is reached by way of the other.
-        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+        if (!widget->isVisible())
+            continue;
+        // What delegates its focus is reached by way of the other; but fields and buttons are told of in any case.
+        const bool isReached = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
+        if (!isReached && !qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractButton*>(widget))
             continue;
         QAccessibleInterface* const face = QAccessible::queryAccessibleInterface(widget);
         if (!face || face->role() == QAccessible::NoRole || face->text(QAccessible::Name).trimmed().isEmpty())
