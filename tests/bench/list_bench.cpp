@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists of leads cost: list_bench WORKSPACE [--settle N]. See README.md. Prints processor time and time
 // by the clock in milliseconds, the least of several runs, because the machine is never alone.
+#include "core/base/clock.h"
 #include "core/runtime/lead_commands.h"
 #include "core/runtime/lead_order.h"
 #include "core/runtime/lead_rows.h"
@@ -22,14 +23,6 @@ namespace baton {
 namespace {
 
 constexpr int kRuns = 5;
-
-class SystemClock final : public Clock {
-public:
-    Instant now() const override
-    {
-        return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now());
-    }
-};
 
 double milliseconds(clockid_t clock)
 {
