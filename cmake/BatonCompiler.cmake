@@ -13,7 +13,7 @@ endif()
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
     add_compile_options(-Wno-error=null-dereference -Wno-null-dereference -Wno-error=maybe-uninitialized
                         -Wno-maybe-uninitialized -Wno-restrict
-                        $<$<CONFIG:RelWithDebInfo>:-Wno-array-bounds>)
+                        "$<$<CONFIG:RelWithDebInfo>:-Wno-array-bounds;-Wno-stringop-overflow;-Wno-stringop-overread>")
 endif()
 
 if(BATON_SANITIZE)
