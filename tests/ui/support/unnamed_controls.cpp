@@ -31,7 +31,8 @@ QStringList unnamedControls(QWidget& root)
     for (QWidget* const widget : root.findChildren<QWidget*>()) {
         if (!widget->isVisible())
             continue;
-        // What delegates its focus is reached by way of the other; but fields and buttons are told of in any case.
+        // What delegates its focus is reached by way of the other; but fields and buttons are told of in any
+        // case.
         const bool isReached = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy();
         if (!isReached && !qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractButton*>(widget))
             continue;
