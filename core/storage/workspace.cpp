@@ -66,9 +66,10 @@ Result<void> setLogAside(const std::string& path)
 Result<void> moveIntoPlace(const std::string& draft, const std::string& path, bool replace)
 {
     BATON_TRY(syncPath(draft));
-    BATON_TRY(setLogAside(path));
     if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), replace ? 0 : RENAME_NOREPLACE) != 0)
         return fileError(path);
+    // Only now: while the name may still be another's, so is the log.
+    BATON_TRY(setLogAside(path));
     return syncPath(std::filesystem::absolute(path).parent_path());
 }
 
