@@ -113,8 +113,8 @@ Result<void> ActionWriter::release(std::span<PlannedLead> leads)
         }
         // The turn of a new assignment is booked with it.
         if (change.credit && !(change.costsTurn && !change.reversed))
-            BATON_TRY(
-                m_book.bookAgain(change.credit->pool, change.credit->position, change.credit->returned));
+            BATON_TRY(m_book.bookAgain(lead.current.row.lead.id, change.credit->pool, change.credit->position,
+                                       change.credit->returned));
     }
     return m_book.storeChanges();
 }

@@ -144,7 +144,7 @@ Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, con
     if (!attempt)
         return {};
     const auto reps = snapshot.routing().reps();
-    AssignmentRow row;
+    AssignmentRow& row = m_assignment;
     row.decision = id;
     row.lead = input.lead.id;
     row.rep = reps[*decision.newOwner].id;
@@ -152,19 +152,22 @@ Result<void> DecisionWriter::writeAssignment(const EngineSnapshot& snapshot, con
     row.actor = Actor::engine().login;
     row.value = attempt->value;
     row.openedAt = input.at;
-    if (!attempt->pool)
-        return m_repositories->assignments.open(row);
-
-    const CompiledPool& pool = snapshot.routing().pools()[*attempt->pool];
-    if (attempt->how == AssignAttempt::How::Pool)
-        row.pool = pool.id;
-    BATON_TRY(m_repositories->assignments.open(row));
-    m_entries.clear();
-    for (const Booking& booking : attempt->outcome.bookings)
-        m_entries.push_back(
-            {reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
-    return m_repositories->ledger.append(pool.id.text(), ledger.pools[*attempt->pool].position, id,
-                                         m_entries);
+    row.pool.reset();
+    row.ledgerPool.reset();
+    row.entries.clear();
+    if (attempt->pool) {
+        const CompiledPool& pool = snapshot.routing().pools()[*attempt->pool];
+        if (attempt->how == AssignAttempt::How::Pool)
+            row.pool = pool.id;
+        row.ledgerPool = pool.id;
+        row.position = ledger.pools[*attempt->pool].position;
+        m_entries.clear();
+        for (const Booking& booking : attempt->outcome.bookings)
+            m_entries.push_back(
+                {reps[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
+        appendLedgerJson(row.entries, m_entries);
+    }
+    return m_repositories->assignments.open(row);
 }
 
 Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const DecisionInput& input,

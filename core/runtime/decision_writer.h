@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/handoff/decide.h"
+#include "core/storage/assignment_repository.h"
 #include "core/storage/ledger_repository.h"
 
 #include <string>
@@ -50,6 +51,7 @@ private:
     Repositories* m_repositories;
     std::string m_payload;
     std::vector<LedgerEntry> m_entries;
+    AssignmentRow m_assignment; ///< reused from lead to lead
 };
 
 } // namespace baton

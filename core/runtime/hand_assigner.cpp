@@ -104,13 +104,14 @@ Result<void> HandAssigner::write(const LeadRow& row, const HandChoice& choice, D
         return m_session.repositories().assignments.open(assignment);
     const CompiledPool& pool = routing.pools()[*attempt.pool];
     assignment.pool = pool.id;
-    BATON_TRY(m_session.repositories().assignments.open(assignment));
+    assignment.ledgerPool = pool.id;
+    assignment.position = m_ledger.state().pools[*attempt.pool].position;
     m_entries.clear();
     for (const Booking& booking : attempt.outcome.bookings)
         m_entries.push_back(
             {routing.reps()[pool.members[booking.member].rep].id.text(), booking.reason, booking.amount});
-    return m_session.repositories().ledger.append(
-        pool.id.text(), m_ledger.state().pools[*attempt.pool].position, decision, m_entries);
+    appendLedgerJson(assignment.entries, m_entries);
+    return m_session.repositories().assignments.open(assignment);
 }
 
 Result<void> HandAssigner::finish()

@@ -69,14 +69,13 @@ void LedgerBook::release(const AssignmentRow& assignment, const Zone* countedIn)
     m_changedBalances.insert(member);
 }
 
-Result<void> LedgerBook::bookAgain(const std::string& pool, std::int64_t position, bool returned)
+Result<void> LedgerBook::bookAgain(LeadId lead, const std::string& pool, std::int64_t position, bool returned)
 {
-    const auto pages = m_repositories->ledger.pages(pool, position - 1, 1);
-    if (!pages)
-        return pages.error();
+    const auto page = m_repositories->ledger.find(lead, pool, position);
+    if (!page)
+        return page.error();
     std::vector<LedgerEntry> entries;
-    if (pages->empty() || pages->front().position != position ||
-        !readLedgerJson(pages->front().text, entries) || entries.empty())
+    if (!*page || !readLedgerJson((*page)->text, entries) || entries.empty())
         return {};
     if (returned)
         entries = turnedRound(std::move(entries));
@@ -86,7 +85,7 @@ Result<void> LedgerBook::bookAgain(const std::string& pool, std::int64_t positio
         m_changedBalances.insert(member);
     }
     m_changedPositions.insert(pool);
-    return m_repositories->ledger.append(pool, ++m_positions[pool], pages->front().decision, entries);
+    return m_repositories->ledger.append(pool, ++m_positions[pool], (*page)->decision, entries);
 }
 
 Result<void> LedgerBook::storeChanges()

@@ -27,9 +27,9 @@ public:
     /// One open lead less. `countedIn`: the rep's zone, to take back what it counted for day, week and month,
     /// too.
     void release(const AssignmentRow& assignment, const Zone* countedIn);
-    /// Books what stands at `position` of a pool's ledger once more: the other way round, or again. Nothing
-    /// happens if there is no such page.
-    Result<void> bookAgain(const std::string& pool, std::int64_t position, bool returned);
+    /// Books what the lead's turn left at `position` of a pool's ledger once more: the other way round, or
+    /// again. Nothing happens if there is no such page.
+    Result<void> bookAgain(LeadId lead, const std::string& pool, std::int64_t position, bool returned);
     Result<void> storeChanges();
 
     /// By name; zero for who never had anything.

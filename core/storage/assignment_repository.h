@@ -25,6 +25,11 @@ struct AssignmentRow {
     std::optional<Instant> closedAt;
     std::string closeReason;
     bool byOverride = false; ///< by hand, in spite of a cap
+
+    // What its decision booked, for open() only: LedgerRepository reads it back.
+    std::optional<PoolId> ledgerPool; ///< nothing: no turn was booked
+    std::int64_t position = 0;        ///< of that pool's ledger, afterwards
+    std::string entries;              ///< as by appendLedgerJson()
 };
 
 struct AssignmentCount {
@@ -49,7 +54,7 @@ public:
 
 private:
     Connection& m_connection;
-    Statement m_open, m_close, m_openOf, m_ofLead, m_openOfRep, m_page;
+    Statement m_open, m_keep, m_remove, m_openOf, m_ofLead, m_openOfRep, m_page;
 };
 
 } // namespace baton

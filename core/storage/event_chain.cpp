@@ -32,6 +32,13 @@ Digest payloadHash(std::string_view salt, std::string_view payload)
     return sha256({salt, payload});
 }
 
+PayloadSeal sealPayload(std::string_view payload)
+{
+    PayloadSeal seal{freshSalt(), {}};
+    seal.hash = payloadHash({seal.salt.data(), seal.salt.size()}, payload);
+    return seal;
+}
+
 Digest eventHash(const ChainHead& previous, const EventFacts& facts, const Digest& payloadHash)
 {
     thread_local std::string header;

@@ -12,10 +12,11 @@
 
 namespace baton {
 
-/// Where the event chain of a lead ends: how many events, and the hash of the last (zeros before the first).
+/// Where the event chain of a lead ends: how many events, the last, and its hash (zeros before the first).
 struct ChainHead {
     std::int64_t count = 0;
     Digest hash{};
+    EventSeq last = {};
 
     bool operator==(const ChainHead&) const = default;
 };
@@ -44,6 +45,14 @@ struct EventFacts {
 };
 
 Digest payloadHash(std::string_view salt, std::string_view payload);
+
+/// What makes a payload's hash, and the hash. Can be made on any thread, before the event is appended.
+struct PayloadSeal {
+    Salt salt{};
+    Digest hash{};
+};
+/// With a fresh salt.
+PayloadSeal sealPayload(std::string_view payload);
 
 /// SHA-256(previous hash, header, payload hash); the header is the text of lead, number in the chain (from
 /// 1), instant, actor and kind, with lengths, so that no two events share one.

@@ -7,7 +7,7 @@
 namespace baton {
 
 inline constexpr const char* kChainColumns =
-    "SELECT seq, lead_id, at, actor, kind, payload, salt, payload_hash, hash FROM lead_event ";
+    "SELECT seq, lead_id, at, actor, kind, payload, salt, payload_hash, hash, previous FROM lead_event ";
 
 /// An event as verification reads it; views into the current row of kChainColumns.
 struct ChainEvent {
@@ -16,7 +16,8 @@ struct ChainEvent {
           facts{{rows.integer(1)}, rows.instant(2), rows.text(3), rows.text(4), rows.text(5)},
           erased(rows.isNull(5) && rows.isNull(6)),
           payloadHash(erased ? rows.digest(7) : baton::payloadHash(rows.blob(6), facts.payload)),
-          hash(rows.digest(8))
+          hash(rows.digest(8)),
+          previous{rows.integer(9)}
     {
     }
 
@@ -27,6 +28,7 @@ struct ChainEvent {
     bool erased;
     Digest payloadHash;
     Digest hash;
+    EventSeq previous; ///< of the same lead
 };
 
 } // namespace baton

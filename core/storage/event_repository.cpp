@@ -11,6 +11,16 @@ namespace {
 
 constexpr const char* kColumns = "SELECT seq, lead_id, at, actor, kind, payload, hash FROM lead_event ";
 
+/// The events of lead $1, from the last back; a list that was tampered with ends where it no longer goes
+/// back.
+const std::string kChain =
+    "WITH RECURSIVE chain (seq, previous) AS ("
+    "SELECT e.seq, e.previous FROM lead l JOIN lead_event e ON e.seq = l.last_event AND e.lead_id = l.id "
+    "WHERE l.id = $1 "
+    "UNION ALL SELECT e.seq, e.previous FROM chain c JOIN lead_event e "
+    "ON e.seq = c.previous AND e.seq < c.seq AND e.lead_id = $1) ";
+constexpr const char* kInChain = "WHERE seq IN (SELECT seq FROM chain) ORDER BY seq";
+
 Result<std::vector<LeadEvent>> readAll(Rows rows)
 {
     std::vector<LeadEvent> all;
@@ -31,26 +41,25 @@ Result<std::vector<LeadEvent>> readAll(Rows rows)
 
 EventRepository::EventRepository(Connection& connection)
     : m_connection(connection),
-      m_insert(connection, "INSERT INTO lead_event (lead_id, at, actor, kind, payload, salt, hash) "
-                           "VALUES ($1, $2, $3, $4, $5, $6, $7)"),
-      m_ofLead(connection, std::string(kColumns) + "WHERE lead_id = $1 ORDER BY seq"),
+      m_insert(connection, "INSERT INTO lead_event (lead_id, previous, at, actor, kind, payload, salt, hash) "
+                           "VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"),
+      m_ofLead(connection, kChain + kColumns + kInChain),
       m_page(connection, std::string(kColumns) + "WHERE seq > $1 ORDER BY seq LIMIT $2"),
       m_erase(connection,
               "UPDATE lead_event SET payload_hash = $1, payload = NULL, salt = NULL WHERE seq = $2"),
-      m_chain(connection, std::string(kChainColumns) + "WHERE lead_id = $1 ORDER BY seq")
+      m_chain(connection, kChain + kChainColumns + kInChain)
 {
 }
 
-Result<EventSeq> EventRepository::append(ChainHead& head, const EventFacts& facts)
+Result<EventSeq> EventRepository::append(ChainHead& head, const EventFacts& facts, const PayloadSeal& seal)
 {
     BATON_FAIL_POINT("event.append");
-    const Salt salt = freshSalt();
-    const std::string_view saltBytes(salt.data(), salt.size());
-    const Digest hash = eventHash(head, facts, payloadHash(saltBytes, facts.payload));
-    BATON_TRY(
-        m_insert.run(facts.lead, facts.at, facts.actor, facts.kind, facts.payload, Blob{saltBytes}, hash));
-    head = {head.count + 1, hash};
-    return EventSeq{m_connection.lastInsertedId()};
+    const std::string_view saltBytes(seal.salt.data(), seal.salt.size());
+    const Digest hash = eventHash(head, facts, seal.hash);
+    BATON_TRY(m_insert.run(facts.lead, orNull(head.last), facts.at, facts.actor, facts.kind, facts.payload,
+                           Blob{saltBytes}, hash));
+    head = {head.count + 1, hash, {m_connection.lastInsertedId()}};
+    return head.last;
 }
 
 Result<std::vector<LeadEvent>> EventRepository::ofLead(LeadId lead)
@@ -94,9 +103,9 @@ Result<EventRepository::ChainFault> EventRepository::verify(LeadId lead, const C
     auto rows = m_chain.query(lead);
     while (rows.next()) {
         const ChainEvent event(rows);
-        if (event.expectedHash(reached) != event.hash)
+        if (event.previous != reached.last || event.expectedHash(reached) != event.hash)
             return ChainFault::Changed;
-        reached = {reached.count + 1, event.hash};
+        reached = {reached.count + 1, event.hash, event.seq};
     }
     BATON_TRY(rows.done());
     if (reached.count != head.count)

@@ -18,7 +18,12 @@ public:
 
     /// Appends to the chain of facts.lead and moves `head` on. The lead's row, written after it in the same
     /// transaction, takes the new head.
-    Result<EventSeq> append(ChainHead& head, const EventFacts& facts);
+    Result<EventSeq> append(ChainHead& head, const EventFacts& facts)
+    {
+        return append(head, facts, sealPayload(facts.payload));
+    }
+    /// The same with a seal that was made before, of this payload.
+    Result<EventSeq> append(ChainHead& head, const EventFacts& facts, const PayloadSeal& seal);
 
     Result<std::vector<LeadEvent>> ofLead(LeadId lead);
     /// All leads' events after `after`, in order: the cursor of whoever follows the workspace.

@@ -38,8 +38,8 @@ static_assert(std::ranges::is_sorted(kStandard, {}, &StandardColumn::field));
 
 constexpr auto kOwn = std::to_array<std::string_view>(
     {"state", "stage", "owner", "previous_owner", "disposition", "received_at", "updated_at", "due_at",
-     "score_milli", "grade", "account_id", "import_id", "event_count", "head_hash", "external_id",
-     "email_key", "domain_key"});
+     "score_milli", "grade", "account_id", "import_id", "event_count", "last_event", "head_hash",
+     "external_id", "email_key", "domain_key"});
 
 std::optional<RepId> repOf(std::string_view text)
 {
@@ -107,6 +107,7 @@ void LeadBinder::bind(Statement& statement, const LeadRow& row)
     statement.bind(++at, lead.account);
     statement.bind(++at, orNull(row.import));
     statement.bind(++at, row.chain.count);
+    statement.bind(++at, row.chain.last);
     statement.bind(++at, row.chain.hash);
     statement.bind(++at, orNull(lead.externalId));
     statement.bind(++at, address ? std::optional(emailKeyOf(*address)) : std::nullopt);
@@ -173,6 +174,7 @@ LeadRow readLead(const Rows& rows)
         lead.account = AccountId{*account};
     row.import = {rows.integer(at++)};
     row.chain.count = rows.integer(at++);
+    row.chain.last = {rows.integer(at++)};
     row.chain.hash = rows.digest(at++);
     lead.externalId = rows.text(at++);
     ++at; // email_key follows from the email

@@ -14,7 +14,7 @@ namespace baton {
 namespace {
 
 constexpr std::string_view kAccountTable = "account";
-constexpr std::string_view kAssignmentTable = "assignment";
+constexpr std::string_view kAssignmentTable = "assignment_open";
 constexpr std::string_view kJourneyTable = "journey";
 
 } // namespace
@@ -117,7 +117,7 @@ void LeadFactReader::planListed()
     if (column(listing::kAccount, "name", How::Text, kAccountTable) && m_joins.empty())
         m_joins = " LEFT JOIN account ON account.id = lead.account_id";
     if (column(listing::kPool, "pool", How::OwnersText, kAssignmentTable))
-        m_joins += " LEFT JOIN assignment ON assignment.lead_id = lead.id AND assignment.closed_at IS NULL";
+        m_joins += " LEFT JOIN assignment_open ON assignment_open.lead_id = lead.id";
     if (column(listing::kQueue, "hold_queue", How::HeldText, kJourneyTable))
         m_joins += " LEFT JOIN journey ON journey.lead_id = lead.id";
     if (needed(listing::kPool) || needed(listing::kQueue))

@@ -46,8 +46,8 @@ LeadRepository::LeadRepository(Connection& connection)
       m_updateProgress(
           connection,
           "UPDATE lead SET state = $1, stage = $2, owner = $3, previous_owner = $4, disposition = $5, "
-          "updated_at = $6, due_at = $7, score_milli = $8, grade = $9, event_count = $10, head_hash = $11 "
-          "WHERE id = $12"),
+          "updated_at = $6, due_at = $7, score_milli = $8, grade = $9, event_count = $10, last_event = $11, "
+          "head_hash = $12 WHERE id = $13"),
       m_find(connection, select("WHERE id = $1")),
       m_findByExternalId(connection, select("WHERE external_id = $1")),
       m_findByEmail(connection, select("WHERE email_key = $1 AND state <> 'withdrawn' ORDER BY id")),
@@ -99,8 +99,8 @@ Result<void> LeadRepository::updateProgress(const LeadRow& row)
 {
     return m_updateProgress.run(leadStateKey(row.state), stageKey(row.lead.stage), row.lead.owner,
                                 row.lead.previousOwner, orNull(row.disposition), row.updatedAt, row.dueAt,
-                                row.scoreMilli, orNull(row.grade), row.chain.count, row.chain.hash,
-                                row.lead.id);
+                                row.scoreMilli, orNull(row.grade), row.chain.count, row.chain.last,
+                                row.chain.hash, row.lead.id);
 }
 
 Result<void> LeadRepository::postpone(const LeadRow& row)
@@ -216,8 +216,7 @@ Result<std::vector<LeadRow>> LeadRepository::page(const LeadFilter& filter, Lead
     if (filter.owner)
         sql += " AND owner = " + next();
     if (filter.pool)
-        sql +=
-            " AND id IN (SELECT lead_id FROM assignment WHERE closed_at IS NULL AND pool = " + next() + ")";
+        sql += " AND id IN (SELECT lead_id FROM assignment_open WHERE pool = " + next() + ")";
     if (filter.holdQueue)
         sql += " AND id IN (SELECT lead_id FROM journey WHERE hold_queue = " + next() + ")";
     if (filter.disposition)

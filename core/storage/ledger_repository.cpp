@@ -116,8 +116,14 @@ LedgerRepository::LedgerRepository(Connection& connection)
       m_storeRepLoad(connection, upsert("rep_load", "rep", kLoadColumns, 9)),
       m_append(connection,
                "INSERT INTO ledger_entry (pool, position, decision_id, entries) VALUES ($1, $2, $3, $4)"),
+      m_find(connection, "SELECT position, decision_id, entries FROM assignment_open "
+                         "WHERE lead_id = $1 AND ledger_pool = $2 AND position = $3 UNION ALL "
+                         "SELECT position, decision_id, entries FROM assignment_past "
+                         "WHERE lead_id = $1 AND ledger_pool = $2 AND position = $3 UNION ALL "
+                         "SELECT position, decision_id, entries FROM ledger_entry "
+                         "WHERE pool = $2 AND position = $3"),
       m_pages(connection,
-              "SELECT position, decision_id, entries FROM ledger_entry WHERE pool = $1 AND position > $2 "
+              "SELECT position, decision_id, entries FROM ledger WHERE pool = $1 AND position > $2 "
               "ORDER BY position LIMIT $3")
 {
 }
@@ -180,6 +186,17 @@ Result<void> LedgerRepository::append(std::string_view pool, std::int64_t positi
     m_json.clear();
     appendLedgerJson(m_json, entries);
     return m_append.run(pool, position, decision, m_json);
+}
+
+Result<std::optional<LedgerPage>> LedgerRepository::find(LeadId lead, std::string_view pool,
+                                                         std::int64_t position)
+{
+    std::optional<LedgerPage> found;
+    auto rows = m_find.query(lead, pool, position);
+    if (rows.next())
+        found = LedgerPage{rows.integer(0), {rows.integer(1)}, rows.string(2)};
+    BATON_TRY(rows.done());
+    return found;
 }
 
 Result<std::vector<LedgerPage>> LedgerRepository::pages(std::string_view pool, std::int64_t after, int limit)

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/storage/statement.h"
 
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -57,14 +58,19 @@ public:
     Result<void> storePosition(std::string_view pool, std::int64_t position);
     Result<void> storeRepLoad(std::string_view rep, const Load& load);
 
-    /// One row per decision booked; `position` is the pool's position after it.
+    /// What is booked without an assignment; otherwise it stands with that. `position` is the pool's position
+    /// afterwards.
     Result<void> append(std::string_view pool, std::int64_t position, DecisionId decision,
                         std::span<const LedgerEntry> entries);
+    /// What an assignment of this lead, or a booking without one, left at this position; nothing if neither
+    /// did.
+    Result<std::optional<LedgerPage>> find(LeadId lead, std::string_view pool, std::int64_t position);
+    /// By position. Looks through all assignments: for checks.
     Result<std::vector<LedgerPage>> pages(std::string_view pool, std::int64_t after, int limit);
 
 private:
     Statement m_balances, m_positions, m_repLoads, m_storeBalance, m_storePosition, m_storeRepLoad, m_append,
-        m_pages;
+        m_find, m_pages;
     std::string m_json;
 };
 

@@ -27,12 +27,10 @@ struct Check {
 };
 
 constexpr Check kChecks[] = {
-    {"I1", "verify.assigned_twice",
-     "SELECT 'lead ' || lead_id, count(*) FROM assignment WHERE closed_at IS NULL GROUP BY lead_id HAVING "
-     "count(*) > 1"},
     {"I1", "verify.owner_differs",
-     "SELECT 'lead ' || l.id, coalesce(l.owner, ''), a.rep FROM assignment a JOIN lead l ON l.id = a.lead_id "
-     "WHERE a.closed_at IS NULL AND l.owner IS NOT a.rep"},
+     "SELECT 'lead ' || l.id, coalesce(l.owner, ''), a.rep FROM assignment_open a JOIN lead l ON l.id = "
+     "a.lead_id "
+     "WHERE l.owner IS NOT a.rep"},
     {"I2", "verify.rows_lost",
      "SELECT 'import ' || id, rows_read, created + updated + duplicate + rejected FROM import_run "
      "WHERE rows_read <> created + updated + duplicate + rejected"},
@@ -42,20 +40,23 @@ constexpr Check kChecks[] = {
      "WHERE r.kind = 'leads' GROUP BY r.id, r.created HAVING count(l.id) <> r.created"},
     {"I3", "verify.rep_load_differs",
      "SELECT 'rep ' || coalesce(r.rep, a.rep), coalesce(r.open, 0), coalesce(a.open, 0) FROM rep_load r "
-     "FULL JOIN (SELECT rep, count(*) AS open FROM assignment WHERE closed_at IS NULL GROUP BY rep) a ON "
+     "FULL JOIN (SELECT rep, count(*) AS open FROM assignment_open GROUP BY rep) a ON "
      "a.rep = r.rep "
      "WHERE coalesce(r.open, 0) <> coalesce(a.open, 0)"},
     {"I3", "verify.pool_load_differs",
      "SELECT 'pool ' || coalesce(b.pool, a.pool), coalesce(b.rep, a.rep), coalesce(b.open, 0), "
      "coalesce(a.open, 0) "
-     "FROM pool_balance b FULL JOIN (SELECT pool, rep, count(*) AS open FROM assignment "
-     "WHERE closed_at IS NULL AND pool IS NOT NULL GROUP BY pool, rep) a ON a.pool = b.pool AND a.rep = "
+     "FROM pool_balance b FULL JOIN (SELECT pool, rep, count(*) AS open FROM assignment_open "
+     "WHERE pool IS NOT NULL GROUP BY pool, rep) a ON a.pool = b.pool AND a.rep = "
      "b.rep "
      "WHERE coalesce(b.open, 0) <> coalesce(a.open, 0)"},
     {"I4", "verify.no_decision",
      "SELECT 'lead ' || a.lead_id, a.decision_id FROM assignment a LEFT JOIN decision d ON d.id = "
      "a.decision_id "
      "WHERE d.id IS NULL OR d.lead_id <> a.lead_id"},
+    {"I4", "verify.decided_twice",
+     "SELECT 'lead ' || o.lead_id, o.decision_id FROM assignment_open o "
+     "JOIN assignment_past p ON p.decision_id = o.decision_id"},
     {"I4", "verify.no_playbook",
      "SELECT 'lead ' || d.lead_id, d.id, d.playbook_version FROM decision d "
      "WHERE d.playbook_version NOT IN (SELECT version FROM playbook_version WHERE status <> 'draft')"},
@@ -70,7 +71,7 @@ constexpr Check kChecks[] = {
     {"I9", "verify.owned_without_assignment",
      "SELECT 'lead ' || l.id, coalesce(l.owner, '') FROM lead l WHERE l.state = 'owned' AND (l.owner IS NULL "
      "OR "
-     "NOT EXISTS (SELECT 1 FROM assignment a WHERE a.lead_id = l.id AND a.closed_at IS NULL))"},
+     "NOT EXISTS (SELECT 1 FROM assignment_open a WHERE a.lead_id = l.id))"},
     {"I9", "verify.held_without_journey",
      "SELECT 'lead ' || l.id FROM lead l WHERE l.state = 'held' AND NOT EXISTS "
      "(SELECT 1 FROM journey j WHERE j.lead_id = l.id)"},

@@ -4,6 +4,8 @@
 #include "core/storage/connection.h"
 #include "core/storage/event_reader.h"
 
+#include <unordered_map>
+
 namespace baton {
 
 namespace {
@@ -15,65 +17,61 @@ void reportChain(std::int64_t lead, const char* code, VerifyReport& report)
     report.add({"I8", "lead " + std::to_string(lead), code, {}});
 }
 
-/// The events of all leads in order of leads, taken chain by chain.
-class ChainWalk {
-public:
-    explicit ChainWalk(Connection& connection)
-        : m_statement(connection, std::string(kChainColumns) + "ORDER BY lead_id, seq"),
-          m_rows(m_statement.query())
-    {
-        m_more = m_rows.next();
-    }
-
-    /// Follows the chain of `lead`; chains of smaller ids have no lead and are passed over (another check
-    /// names them). False if an event does not give the hash it carries.
-    bool follow(std::int64_t lead, ChainHead& head, std::int64_t& events)
-    {
-        bool whole = true;
-        for (; m_more && m_rows.integer(1) <= lead; m_more = m_rows.next()) {
-            if (m_rows.integer(1) < lead)
-                continue;
-            const ChainEvent event(m_rows);
-            whole = whole && event.expectedHash(head) == event.hash;
-            head = {head.count + 1, event.hash};
-            ++events;
-        }
-        return whole;
-    }
-
-    Result<void> done() const { return m_rows.done(); }
-
-private:
-    Statement m_statement;
-    Rows m_rows;
-    bool m_more = false;
+/// What the events of one lead come to.
+struct Reached {
+    ChainHead head;
+    bool whole = true; ///< each event gives the hash it carries and names the one before
 };
+
+using Chains = std::unordered_map<std::int64_t, Reached>; ///< by lead
+
+/// Takes all events in the order in which they were recorded, which is that of every chain.
+Result<Chains> followAll(Connection& connection, const std::function<bool(std::int64_t)>& progress)
+{
+    Chains chains;
+    Statement statement(connection, std::string(kChainColumns) + "ORDER BY seq");
+    auto rows = statement.query();
+    for (std::int64_t events = 1; rows.next(); ++events) {
+        const ChainEvent event(rows);
+        Reached& reached = chains[event.facts.lead.value];
+        reached.whole = reached.whole && event.previous == reached.head.last &&
+                        event.expectedHash(reached.head) == event.hash;
+        reached.head = {reached.head.count + 1, event.hash, event.seq};
+        if (events % kProgressEvery == 0 && progress && !progress(0))
+            return Error{"storage.cancelled", {}};
+    }
+    BATON_TRY(rows.done());
+    return chains;
+}
 
 } // namespace
 
 Result<void> verifyChains(Connection& connection, const std::function<bool(std::int64_t)>& progress,
                           VerifyReport& report)
 {
-    Statement leads(connection, "SELECT id, event_count, head_hash FROM lead ORDER BY id");
+    const auto chains = followAll(connection, progress);
+    if (!chains)
+        return chains.error();
+    Statement leads(connection, "SELECT id, event_count, last_event, head_hash FROM lead ORDER BY id");
     auto rows = leads.query();
-    ChainWalk walk(connection);
     while (rows.next()) {
         const std::int64_t lead = rows.integer(0);
-        const ChainHead expected{rows.integer(1), rows.digest(2)};
-        ChainHead reached;
-        if (!walk.follow(lead, reached, report.events))
+        const ChainHead expected{rows.integer(1), rows.digest(3), {rows.integer(2)}};
+        const auto found = chains->find(lead);
+        const Reached reached = found == chains->end() ? Reached() : found->second;
+        report.events += reached.head.count;
+        if (!reached.whole)
             reportChain(lead, "verify.chain_changed", report);
-        else if (reached.count == 0)
+        else if (reached.head.count == 0)
             reportChain(lead, "verify.no_events", report);
-        else if (reached.count != expected.count)
+        else if (reached.head.count != expected.count)
             reportChain(lead, "verify.chain_cut", report);
-        else if (reached.hash != expected.hash)
+        else if (reached.head != expected)
             reportChain(lead, "verify.head_changed", report);
         if (++report.leads % kProgressEvery == 0 && progress && !progress(report.leads))
             return Error{"storage.cancelled", {}};
     }
-    BATON_TRY(rows.done());
-    return walk.done();
+    return rows.done();
 }
 
 } // namespace baton

@@ -5,7 +5,7 @@
 
 namespace baton {
 
-/// I8 for every lead: walks leads and events side by side, each once.
+/// I8 for every lead: walks all events, then all leads, each once. Needs some 100 bytes of memory a lead.
 Result<void> verifyChains(Connection& connection, const std::function<bool(std::int64_t)>& progress,
                           VerifyReport& report);
 

@@ -36,7 +36,7 @@ std::string poolName(std::string_view pool)
 
 Result<void> addUp(Connection& connection, Ledger& ledger, Positions& positions, VerifyReport& report)
 {
-    Statement select(connection, "SELECT pool, position, entries FROM ledger_entry ORDER BY pool, position");
+    Statement select(connection, "SELECT pool, position, entries FROM ledger ORDER BY pool, position");
     std::vector<LedgerEntry> entries;
     auto rows = select.query();
     while (rows.next()) {

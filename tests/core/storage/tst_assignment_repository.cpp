@@ -38,9 +38,13 @@ void TstAssignmentRepository::assignmentsOfALeadAreItsHistory()
     Fixture f;
     auto transaction = taken(Transaction::begin(f.connection()));
     const LeadRow lead = f.arrive("a@b.example", at("2026-03-02T10:00Z"));
-    const AssignmentRow first = f.assignment(lead.lead.id, "dana");
+    AssignmentRow first = f.assignment(lead.lead.id, "dana");
+    first.ledgerPool = first.pool;
+    first.position = 7;
+    first.entries = R"([["dana","t",-1]])";
     VERIFY_OK(f.repos().assignments.open(first));
     VERIFY_OK(f.repos().assignments.close(first.decision, at("2026-03-02T11:00Z"), "rejected"));
+    QCOMPARE(taken(f.repos().ledger.find(lead.lead.id, "ne", 7))->text, first.entries);
     VERIFY_OK(f.repos().assignments.open(f.assignment(lead.lead.id, "eli")));
     const auto history = taken(f.repos().assignments.ofLead(lead.lead.id));
     QCOMPARE(history.size(), std::size_t(2));
@@ -48,6 +52,8 @@ void TstAssignmentRepository::assignmentsOfALeadAreItsHistory()
     QCOMPARE(taken(f.repos().assignments.openOf(lead.lead.id))->rep.text(), std::string("eli"));
     QCOMPARE(taken(f.repos().assignments.openOfRep(*RepId::make("eli"))).size(), std::size_t(1));
     QCOMPARE(taken(f.repos().assignments.counts()).front().open, std::int64_t(1));
+    QCOMPARE(taken(f.repos().assignments.page({}, 10)).size(), std::size_t(2));
+    QCOMPARE(taken(f.repos().assignments.page(first.decision, 10)).front().rep.text(), std::string("eli"));
     QCOMPARE(taken(f.repos().decisions.latestOf(lead.lead.id))->trace, std::string(R"({"path":[]})"));
     QCOMPARE(taken(f.repos().decisions.page({}, 10)).size(), std::size_t(2));
 }

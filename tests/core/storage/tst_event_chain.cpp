@@ -72,6 +72,9 @@ void TstEventChain::everyChangeShows_data()
     row("a changed salt", "UPDATE lead_event SET salt = randomblob(16) WHERE seq = 2", ChainFault::Changed);
     row("a changed hash", "UPDATE lead_event SET hash = randomblob(32) WHERE seq = 2", ChainFault::Changed);
     row("a hash of another length", "UPDATE lead_event SET hash = x'00' WHERE seq = 2", ChainFault::Changed);
+    row("a link that leads past an event", "UPDATE lead_event SET previous = 1 WHERE seq = 3",
+        ChainFault::Changed);
+    row("links that go round", "UPDATE lead_event SET previous = 4 WHERE seq = 2", ChainFault::Changed);
     row("two events swapped", "UPDATE lead_event SET seq = 100 WHERE seq = 2", ChainFault::Changed);
     row("an event removed", "DELETE FROM lead_event WHERE seq = 2", ChainFault::Changed);
     row("the tail cut", "DELETE FROM lead_event WHERE seq = 4", ChainFault::Count);

@@ -41,6 +41,8 @@ void TstLedgerRepository::ledgerComesBackAsItWasStored()
     VERIFY_OK(ledger.append("ne", 1, row.decision, entries));
     const auto pages = taken(ledger.pages("ne", 0, 10));
     QCOMPARE(pages.size(), std::size_t(1));
+    QCOMPARE(taken(ledger.find(row.lead, "ne", 1))->text, pages[0].text);
+    QVERIFY(!taken(ledger.find(row.lead, "ne", 2)));
     QCOMPARE(pages[0].text, std::string(R"([["dana","a",1000000000000],["eli","p",-3]])"));
     std::vector<LedgerEntry> read;
     QVERIFY(readLedgerJson(pages[0].text, read));

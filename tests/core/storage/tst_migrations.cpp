@@ -24,6 +24,7 @@ private slots:
     void killedAtAnyStatementItIsOldOrNew();
     void failedStatementLeavesTheOldSchema();
     void eightStartsAtOnceMigrateOnce();
+    void whatTheSecondSchemaHeldIsFoundAgain();
 };
 
 namespace {
@@ -143,6 +144,51 @@ void TstMigrations::eightStartsAtOnceMigrateOnce()
         const auto backup = taken(openWorkspace(old.path + ".backup-1", Connection::Access::ReadWrite, kOld));
         QCOMPARE(tables(*backup), std::int64_t(2));
     }
+}
+
+void TstMigrations::whatTheSecondSchemaHeldIsFoundAgain()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("w.baton").toStdString();
+    {
+        const auto old = taken(createWorkspace(path, sqliteMigrations().first(2)));
+        const auto done = old->execute(R"(
+            INSERT INTO playbook_version VALUES (1, x'00', '{}', 'live', '', 'ada', 0);
+            INSERT INTO roster_version VALUES (1, 0, '{}', x'00', 'ada', 0);
+            INSERT INTO lead (id, state, stage, received_at, updated_at, event_count, head_hash)
+            VALUES (1, 'owned', '', 0, 0, 2, zeroblob(32)), (2, 'due', '', 0, 0, 2, zeroblob(32)),
+                   (3, 'due', '', 0, 0, 0, zeroblob(32));
+            INSERT INTO lead_event (seq, lead_id, at, actor, kind, hash)
+            VALUES (1, 1, 0, 'a', 'created', x'00'), (2, 2, 0, 'a', 'created', x'00'),
+                   (3, 2, 0, 'a', 'updated', x'00'), (4, 1, 0, 'a', 'assigned', x'00');
+            INSERT INTO decision VALUES (1, 1, 0, 1, 1, 'route', '{}'), (2, 1, 0, 1, 1, 'route', '{}');
+            INSERT INTO assignment VALUES (1, 1, 'dana', 'ne', 'pool', 'engine', 2.5, 10, 20, 'returned', 0),
+                                          (2, 1, 'eli', NULL, 'hand', 'ada', 3.5, 30, NULL, NULL, 1);
+            INSERT INTO ledger_entry VALUES ('ne', 1, 1, '[]'))");
+        QVERIFY(done.ok());
+    }
+    const auto connection = taken(openWorkspace(path));
+    Repositories repos(*connection);
+    const auto sequence = [&](std::int64_t lead) {
+        std::vector<std::int64_t> all;
+        for (const LeadEvent& event : taken(repos.events.ofLead({lead})))
+            all.push_back(event.seq.value);
+        return all;
+    };
+    QCOMPARE(sequence(1), (std::vector<std::int64_t>{1, 4}));
+    QCOMPARE(sequence(2), (std::vector<std::int64_t>{2, 3}));
+    QCOMPARE(sequence(3), std::vector<std::int64_t>{});
+
+    const auto assignments = taken(repos.assignments.ofLead({1}));
+    QCOMPARE(assignments.size(), std::size_t(2));
+    QCOMPARE(assignments[0].rep.text(), std::string("dana"));
+    QCOMPARE(assignments[0].closeReason, std::string("returned"));
+    QVERIFY(!assignments[0].byOverride);
+    QCOMPARE(taken(repos.assignments.openOf({1}))->decision, DecisionId{2});
+    QCOMPARE(assignments[1].value, 3.5);
+    QVERIFY(assignments[1].byOverride);
+    QCOMPARE(taken(repos.ledger.pages("ne", 0, 10)).size(), std::size_t(1));
+    QCOMPARE(taken(repos.ledger.find({1}, "ne", 1))->decision, DecisionId{1});
 }
 
 BATON_TEST(TstMigrations);

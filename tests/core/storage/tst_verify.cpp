@@ -38,11 +38,14 @@ void assignLead(Fixture& f, const char* rep, std::int64_t nth, bool byOverride =
     lead.dueAt.reset();
     const std::vector<LedgerEntry> entries{{"dana", Booking::Reason::Accrued, {Credit::kLead}},
                                            {rep, Booking::Reason::Assigned, {-Credit::kLead}}};
+    row.ledgerPool = row.pool;
+    row.position = nth;
+    appendLedgerJson(row.entries, entries);
     MemberBalance balance;
     balance.load.open = std::int32_t(nth);
     if (!repos.leads.updateProgress(lead) || !repos.assignments.open(row) ||
-        !repos.ledger.append("ne", nth, row.decision, entries) || !repos.ledger.storePosition("ne", nth) ||
-        !repos.ledger.storeBalance("ne", rep, balance) || !repos.ledger.storeRepLoad(rep, balance.load))
+        !repos.ledger.storePosition("ne", nth) || !repos.ledger.storeBalance("ne", rep, balance) ||
+        !repos.ledger.storeRepLoad(rep, balance.load))
         qFatal("cannot assign");
 }
 
@@ -110,12 +113,6 @@ void TstVerify::everyFaultIsFound_data()
     const auto row = [](const char* sql, const char* violation) {
         QTest::newRow(violation) << QString(sql) << QString(violation);
     };
-    row("DROP INDEX assignment_open; INSERT INTO decision SELECT 9, 1, at, playbook_version, roster_version, "
-        "kind, trace "
-        "FROM decision WHERE id = 1; INSERT INTO assignment SELECT 9, 1, rep, pool, how, actor, value, "
-        "opened_at, NULL, NULL, 1 "
-        "FROM assignment WHERE decision_id = 1",
-        "I1 verify.assigned_twice lead 1");
     row("UPDATE lead SET owner = 'eli' WHERE id = 1", "I1 verify.owner_differs lead 1");
     row("UPDATE import_run SET rows_read = 2", "I2 verify.rows_lost import 1");
     row("UPDATE lead SET import_id = NULL", "I2 verify.created_differs import 1");
@@ -125,16 +122,21 @@ void TstVerify::everyFaultIsFound_data()
     row("UPDATE roster_version SET document = replace(document, '\"open\":2', '\"open\":1')",
         "I3 verify.cap_exceeded rep dana");
     row("UPDATE decision SET lead_id = 2 WHERE id = 1", "I4 verify.no_decision lead 1");
+    row("INSERT INTO assignment_past SELECT decision_id, lead_id, rep, pool, how, actor, value, opened_at, "
+        "opened_at, 'rejected', override, NULL, NULL, NULL FROM assignment_open WHERE lead_id = 1",
+        "I4 verify.decided_twice lead 1");
     row("PRAGMA foreign_keys=OFF; UPDATE decision SET playbook_version = 9 WHERE id = 1",
         "I4 verify.no_playbook lead 1");
     row("PRAGMA foreign_keys=OFF; UPDATE decision SET roster_version = 9 WHERE id = 1",
         "I4 verify.no_roster lead 1");
-    row("UPDATE assignment SET rep = 'gone' WHERE decision_id = 1", "I7 verify.rep_inactive lead 1");
-    row("UPDATE assignment SET rep = 'nobody' WHERE decision_id = 1", "I7 verify.rep_unknown lead 1");
+    row("UPDATE assignment_open SET rep = 'gone' WHERE decision_id = 1", "I7 verify.rep_inactive lead 1");
+    row("UPDATE assignment_open SET rep = 'nobody' WHERE decision_id = 1", "I7 verify.rep_unknown lead 1");
     row("UPDATE lead_event SET kind = 'x' WHERE lead_id = 5", "I8 verify.chain_changed lead 5");
     row("DELETE FROM lead_event WHERE lead_id = 5", "I8 verify.no_events lead 5");
     row("UPDATE lead SET event_count = 2 WHERE id = 5", "I8 verify.chain_cut lead 5");
     row("UPDATE lead SET head_hash = zeroblob(32) WHERE id = 5", "I8 verify.head_changed lead 5");
+    row("UPDATE lead SET last_event = 1 WHERE id = 5", "I8 verify.head_changed lead 5");
+    row("UPDATE lead_event SET previous = 1 WHERE lead_id = 5", "I8 verify.chain_changed lead 5");
     row("DELETE FROM lead WHERE id = 5", "I8 verify.events_without_lead lead 5");
     row("UPDATE seal SET at = 0", "I8 verify.seal_broken seal 1");
     row("UPDATE lead SET due_at = NULL WHERE id = 5", "I9 verify.due_without_instant lead 5");
@@ -145,9 +147,11 @@ void TstVerify::everyFaultIsFound_data()
     row("UPDATE pool_balance SET deferred = 1", "ledger verify.balance_differs pool ne");
     row("UPDATE pool_position SET position = 3", "ledger verify.ledger_position pool ne");
     row("DELETE FROM pool_position", "ledger verify.ledger_position pool ne");
-    row("DELETE FROM ledger_entry WHERE position = 1", "ledger verify.ledger_gap pool ne");
-    row("UPDATE ledger_entry SET entries = '[' WHERE position = 1", "ledger verify.ledger_damaged pool ne");
-    row("UPDATE ledger_entry SET entries = '[[\"dana\",\"a\",5]]' WHERE position = 1",
+    row("UPDATE assignment_open SET ledger_pool = NULL WHERE position = 1",
+        "ledger verify.ledger_gap pool ne");
+    row("UPDATE assignment_open SET entries = '[' WHERE position = 1",
+        "ledger verify.ledger_damaged pool ne");
+    row("UPDATE assignment_open SET entries = '[[\"dana\",\"a\",5]]' WHERE position = 1",
         "ledger verify.ledger_unbalanced pool ne");
 }
 
@@ -173,7 +177,7 @@ void TstVerify::overrideMayExceedTheCap()
         VERIFY_OK(transaction.commit());
     }
     QCOMPARE(codes(f.connection()), std::vector<std::string>());
-    VERIFY_OK(f.connection().execute("UPDATE assignment SET override = 0"));
+    VERIFY_OK(f.connection().execute("UPDATE assignment_open SET override = 0"));
     QCOMPARE(codes(f.connection()), std::vector<std::string>{"I3 verify.cap_exceeded rep dana"});
 }
 
