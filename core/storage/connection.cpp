@@ -17,6 +17,7 @@
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <mutex>
 
 namespace baton {
 
@@ -42,6 +43,14 @@ Result<void> checkFile(const std::string& path, Connection::Access access)
     return {};
 }
 
+/// SQLite counts every byte it allocates, under a lock, unless it is told before its first use not to. Nobody
+/// asks for the count. If somebody else in the process was first, it stays as it is.
+void forgoMemoryStatistics()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
+}
+
 std::string uniqueName()
 {
     static std::atomic<int> number = 0;
@@ -65,6 +74,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
 
 Result<void> Connection::connect(Access access)
 {
+    forgoMemoryStatistics();
     m_name = uniqueName();
     QSqlDatabase database =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QString::fromStdString(m_name));
@@ -103,6 +113,7 @@ Connection::~Connection()
 {
     if (m_name.empty())
         return;
+    sqlite3_finalize(m_dataVersion);
     assert(!m_handle || !sqlite3_next_stmt(m_handle, nullptr));
     QSqlDatabase::database(QString::fromStdString(m_name), false).close();
     QSqlDatabase::removeDatabase(QString::fromStdString(m_name));
@@ -141,6 +152,19 @@ Result<std::int64_t> Connection::integer(std::string_view sql)
     if (code != SQLITE_ROW && code != SQLITE_DONE)
         return sqliteError(m_handle, m_path);
     return code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
+}
+
+Result<std::int64_t> Connection::dataVersion()
+{
+    assert(isOnItsThread());
+    if (!m_dataVersion && sqlite3_prepare_v3(m_handle, "PRAGMA data_version", -1, SQLITE_PREPARE_PERSISTENT,
+                                             &m_dataVersion, nullptr) != SQLITE_OK)
+        return sqliteError(m_handle, m_path);
+    const bool told = sqlite3_step(m_dataVersion) == SQLITE_ROW;
+    const std::int64_t version = told ? sqlite3_column_int64(m_dataVersion, 0) : 0;
+    const Error error = told ? Error{} : sqliteError(m_handle, m_path);
+    sqlite3_reset(m_dataVersion);
+    return told ? Result<std::int64_t>(version) : error;
 }
 
 std::int64_t Connection::lastInsertedId() const

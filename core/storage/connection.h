@@ -13,6 +13,7 @@
 #include <thread>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 namespace baton {
 
@@ -36,7 +37,7 @@ public:
     Result<std::int64_t> integer(std::string_view sql);
 
     /// Changes whenever another connection, here or in another process, has committed something.
-    Result<std::int64_t> dataVersion() { return integer("PRAGMA data_version"); }
+    Result<std::int64_t> dataVersion();
 
     std::int64_t lastInsertedId() const;
     std::int64_t changes() const; ///< rows changed by the last statement
@@ -66,6 +67,7 @@ private:
     std::string m_name; ///< of Qt's connection
     std::thread::id m_thread;
     sqlite3* m_handle = nullptr;
+    sqlite3_stmt* m_dataVersion = nullptr; ///< asked before every command
     std::int64_t m_transactionNumber = 0;
     std::uint64_t m_device = 0; ///< with m_inode: the file that was opened
     std::uint64_t m_inode = 0;
