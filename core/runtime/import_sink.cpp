@@ -38,9 +38,9 @@ bool same(const Account& a, const Account& b)
 
 } // namespace
 
-Result<SinkOutcome> ImportSink::store(const LeadDraft& draft)
+Result<SinkOutcome> ImportSink::store(PreparedLead lead)
 {
-    const auto taken = m_intake.take(draft, m_now, m_import);
+    const auto taken = m_intake.take(std::move(lead), m_now, m_import);
     if (!taken)
         return taken.error();
     switch (taken->outcome) {

@@ -40,7 +40,7 @@ public:
         m_intake.setKeepKnown(keep);
     }
 
-    Result<SinkOutcome> store(const LeadDraft& draft);
+    Result<SinkOutcome> store(PreparedLead lead);
     Result<SinkOutcome> store(const ActivityDraft& draft);
     Result<SinkOutcome> store(const AccountDraft& draft);
 

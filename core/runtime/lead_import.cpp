@@ -5,11 +5,11 @@
 #include "core/intake/error_csv.h"
 #include "core/intake/import_plan.h"
 #include "core/intake/mapping_suggestion.h"
-#include "core/intake/row_mapper.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/error_file.h"
 #include "core/runtime/file_source.h"
 #include "core/runtime/import_sink.h"
+#include "core/runtime/row_feed.h"
 #include "core/storage/connection.h"
 #include "core/storage/fail_point.h"
 #include "core/storage/repositories.h"
@@ -35,9 +35,8 @@ private:
     Result<void> beginRun();
     Result<void> resumeFrom(const ImportRow& run);
     Result<bool> readBatch();
-    Result<void> readRow(const CsvRow& row);
-    template <typename Draft>
-    Result<void> storeDraft(const CsvRow& row, const std::variant<Draft, Problems>& mapped);
+    Result<void> takeRow(MappedRow& row);
+    Result<void> note(const CsvRow& row, const SinkOutcome& outcome);
     Result<void> reject(const CsvRow& row, const Problems& problems);
     Result<void> beginBatch();
     Result<void> recordProgress();
@@ -53,10 +52,10 @@ private:
     std::unique_ptr<FileSource> m_source;
     std::optional<CsvFile> m_file;
     std::optional<ImportPlan> m_plan;
-    std::optional<RowMapper> m_mapper;
     std::optional<Engine> m_engine; ///< for leads that are routed as they come
     std::optional<ImportSink> m_sink;
     std::optional<ErrorFile> m_errors;
+    std::optional<RowFeed> m_feed; ///< behind file and plan, which its thread reads
     std::optional<Transaction> m_transaction;
     std::string m_mapping;
     std::string m_errorPath;        ///< of the rejected rows; empty: beside the file
@@ -121,7 +120,6 @@ Result<void> ImportJob::planColumns()
     }
     m_plan = makeImportPlan(mapping, *m_file, **catalogue);
     refuse(m_plan->problems);
-    m_mapper.emplace(*m_plan);
     return {};
 }
 
@@ -190,15 +188,9 @@ Result<void> ImportJob::reject(const CsvRow& row, const Problems& problems)
     return m_errors->add(row, problems);
 }
 
-template <typename Draft>
-Result<void> ImportJob::storeDraft(const CsvRow& row, const std::variant<Draft, Problems>& mapped)
+Result<void> ImportJob::note(const CsvRow& row, const SinkOutcome& outcome)
 {
-    if (const auto* const problems = std::get_if<Problems>(&mapped))
-        return reject(row, *problems);
-    const auto outcome = m_sink->store(std::get<Draft>(mapped));
-    if (!outcome)
-        return outcome.error();
-    switch (outcome->kind) {
+    switch (outcome.kind) {
     case SinkOutcome::Kind::Created:
         ++m_run.created;
         break;
@@ -209,35 +201,39 @@ Result<void> ImportJob::storeDraft(const CsvRow& row, const std::variant<Draft, 
         ++m_run.duplicate;
         break;
     case SinkOutcome::Kind::Rejected:
-        return reject(row, outcome->problems);
+        return reject(row, outcome.problems);
     }
     return {};
 }
 
-Result<void> ImportJob::readRow(const CsvRow& row)
+Result<void> ImportJob::takeRow(MappedRow& row)
 {
     ++m_run.rowsRead;
-    switch (m_plan->kind) {
-    case ImportKind::Leads:
-        return storeDraft(row, m_mapper->lead(row));
-    case ImportKind::Activities:
-        return storeDraft(row, m_mapper->activity(row));
-    case ImportKind::Accounts:
-        return storeDraft(row, m_mapper->account(row));
-    }
-    return {};
+    const auto store = [&](auto& draft) -> Result<void> {
+        const auto outcome = m_sink->store(std::move(draft));
+        return outcome ? note(row.row, *outcome) : outcome.error();
+    };
+    if (const auto* const problems = std::get_if<Problems>(&row.draft))
+        return reject(row.row, *problems);
+    if (auto* const lead = std::get_if<PreparedLead>(&row.draft))
+        return store(*lead);
+    if (auto* const activity = std::get_if<ActivityDraft>(&row.draft))
+        return store(*activity);
+    return store(std::get<AccountDraft>(row.draft));
 }
 
 /// Reads rows until the batch is full; false at the end of the file.
 Result<bool> ImportJob::readBatch()
 {
+    if (!m_feed)
+        m_feed.emplace(*m_file->reader, *m_plan);
     for (int i = 0; i < m_options.rowsPerTransaction; ++i) {
-        const auto row = m_file->reader->next();
+        const auto row = m_feed->next();
         if (!row)
             return row.error();
         if (!*row)
             return false;
-        BATON_TRY(readRow(**row));
+        BATON_TRY(takeRow(**row));
         BATON_FAIL_POINT("import.after_row");
     }
     return true;
@@ -246,7 +242,7 @@ Result<bool> ImportJob::readBatch()
 /// The position reached, in both files, goes into the same transaction as the rows before it.
 Result<void> ImportJob::recordProgress()
 {
-    const CsvPosition& position = m_file->reader->position();
+    const CsvPosition& position = m_feed->position();
     m_run.bytesDone = std::int64_t(position.offset);
     BATON_TRY(m_errors->flush());
     m_run.options = writeJson(Json{{"row", position.row},
@@ -262,7 +258,7 @@ Result<void> ImportJob::recordProgress()
 
 bool ImportJob::goOn(const Progress& progress) const
 {
-    return !progress || progress({m_file->reader->position().offset, m_source->size(), m_run.rowsRead,
+    return !progress || progress({m_feed->position().offset, m_source->size(), m_run.rowsRead,
                                   m_run.created, m_run.updated, m_run.duplicate, m_run.rejected});
 }
 

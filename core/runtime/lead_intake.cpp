@@ -59,7 +59,29 @@ std::string undoText(const LeadChange& change)
     return text;
 }
 
+/// The registrable domain of a business email; empty without one.
+std::string businessDomain(const FieldValues& values)
+{
+    const std::string* const email = textOf(values, "email");
+    std::string domain;
+    if (email)
+        emailDomainInto(*email, domain);
+    if (domain.empty() || isFreeMail(domain))
+        return {};
+    return std::string(registrableDomain(domain));
+}
+
 } // namespace
+
+PreparedLead prepareLead(LeadDraft draft)
+{
+    PreparedLead lead;
+    writeFieldJson(lead.payload, draft.values);
+    lead.seal = sealPayload(lead.payload);
+    lead.domain = businessDomain(draft.values);
+    lead.draft = std::move(draft);
+    return lead;
+}
 
 Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
 {
@@ -78,23 +100,21 @@ Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
     return found;
 }
 
-/// Business leads share a domain key; the account is the one with exactly this registrable domain.
 Result<void> LeadIntake::match(LeadRow& row)
 {
+    return match(row, businessDomain(row.lead.values));
+}
+
+/// Business leads share a domain key; the account is the one with exactly this registrable domain.
+Result<void> LeadIntake::match(LeadRow& row, std::string_view domain)
+{
     row.domainKey.reset();
-    const std::string* const email = textOf(row.lead.values, "email");
-    m_domain.clear();
-    if (email)
-        emailDomainInto(*email, m_domain);
-    if (m_domain.empty() || isFreeMail(m_domain))
+    if (domain.empty())
         return {};
-    const std::string_view registrable = registrableDomain(m_domain);
-    if (registrable.empty())
-        return {};
-    row.domainKey = domainKeyOf(registrable);
+    row.domainKey = domainKeyOf(domain);
     if (row.lead.account)
         return {};
-    const auto account = m_repositories->accounts.findByDomain(registrable);
+    const auto account = m_repositories->accounts.findByDomain(domain);
     if (!account)
         return account.error();
     if (*account)
@@ -102,34 +122,39 @@ Result<void> LeadIntake::match(LeadRow& row)
     return {};
 }
 
-Result<LeadIntake::Taken> LeadIntake::create(const LeadDraft& draft, Instant now, ImportId import)
+Result<void> LeadIntake::append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
+                                const PayloadSeal& seal)
 {
+    const auto seq =
+        m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, kind, payload}, seal);
+    return seq ? Result<void>() : Result<void>(seq.error());
+}
+
+Result<LeadIntake::Taken> LeadIntake::create(PreparedLead& lead, Instant now, ImportId import)
+{
+    LeadDraft& draft = lead.draft;
     LeadRow row;
     const auto id = m_repositories->leads.nextId();
     if (!id)
         return id.error();
     row.lead.id = *id;
-    row.lead.externalId = draft.externalId;
+    row.lead.externalId = std::move(draft.externalId);
     row.lead.receivedAt = draft.receivedAt.value_or(now);
     row.lead.stage = draft.stage.value_or(Stage::Lead);
-    row.lead.values = draft.values;
+    row.lead.values = std::move(draft.values);
     row.updatedAt = now;
     row.dueAt = kDueAtOnce;
     row.import = import;
-    BATON_TRY(match(row));
-    m_payload.clear();
-    writeFieldJson(m_payload, draft.values);
-    const auto seq =
-        m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, "received", m_payload});
-    if (!seq)
-        return seq.error();
+    BATON_TRY(match(row, lead.domain));
+    BATON_TRY(append(row, now, "received", lead.payload, lead.seal));
     BATON_TRY(m_storeNew ? m_storeNew(row) : m_repositories->leads.insert(row));
     return Taken{row.lead.id, Outcome::Created};
 }
 
-Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draft, Instant now,
+Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const PreparedLead& lead, Instant now,
                                              ImportId import)
 {
+    const LeadDraft& draft = lead.draft;
     const LeadChange change = changeOf(row, draft);
     if (change.empty())
         return Taken{row.lead.id, Outcome::Duplicate};
@@ -142,9 +167,7 @@ Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const LeadDraft& draf
         BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
                                                        undoText(change)));
 
-    m_payload.clear();
-    writeFieldJson(m_payload, draft.values);
-    BATON_TRY(noteChange(row, now, "updated", m_payload));
+    BATON_TRY(noteChange(row, now, "updated", lead.payload));
     return Taken{row.lead.id, Outcome::Updated};
 }
 
@@ -155,23 +178,20 @@ Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view 
     // A held lead keeps its turn among the holds; its retry sees what changed.
     if (row.state != LeadState::Ended && row.state != LeadState::Withdrawn)
         row.dueAt = kDueAtOnce;
-    const auto seq =
-        m_repositories->events.append(row.chain, {row.lead.id, now, m_actor.login, kind, payload});
-    if (!seq)
-        return seq.error();
+    BATON_TRY(append(row, now, kind, payload, sealPayload(payload)));
     return m_repositories->leads.update(row);
 }
 
-Result<LeadIntake::Taken> LeadIntake::take(const LeadDraft& draft, Instant now, ImportId import)
+Result<LeadIntake::Taken> LeadIntake::take(PreparedLead lead, Instant now, ImportId import)
 {
-    auto found = find(draft);
+    auto found = find(lead.draft);
     if (!found)
         return found.error();
     if (!*found)
-        return create(draft, now, import);
+        return create(lead, now, import);
     if (m_keepKnown)
         return Taken{(*found)->lead.id, Outcome::Duplicate};
-    return update(**found, draft, now, import);
+    return update(**found, lead, now, import);
 }
 
 } // namespace baton

@@ -18,6 +18,17 @@ struct Repositories;
 /// Due at once, whatever the clock of the run says: for what is new or has changed.
 inline constexpr Instant kDueAtOnce{};
 
+/// A draft with all that can be known of it without the workspace.
+struct PreparedLead {
+    LeadDraft draft;
+    std::string payload; ///< of the event that tells of it
+    PayloadSeal seal;    ///< of the payload
+    std::string domain;  ///< registrable domain of a business email, else empty
+};
+
+/// On any thread.
+PreparedLead prepareLead(LeadDraft draft);
+
 /// Remembers leads: a draft becomes a new lead or updates the one with the same external id or email; the
 /// lead is then due. Each draft is one event. Within the caller's transaction.
 class LeadIntake {
@@ -39,7 +50,11 @@ public:
         Outcome outcome = Outcome::Created;
     };
     /// `now` is when the lead was received unless the draft says. `import`: 0 by hand.
-    Result<Taken> take(const LeadDraft& draft, Instant now, ImportId import);
+    Result<Taken> take(LeadDraft draft, Instant now, ImportId import)
+    {
+        return take(prepareLead(std::move(draft)), now, import);
+    }
+    Result<Taken> take(PreparedLead lead, Instant now, ImportId import);
 
     /// Says that something about a stored lead changed, e.g. an activity came: the lead is due again.
     Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload);
@@ -49,15 +64,16 @@ public:
 
 private:
     Result<std::optional<LeadRow>> find(const LeadDraft& draft);
-    Result<Taken> create(const LeadDraft& draft, Instant now, ImportId import);
-    Result<Taken> update(LeadRow& row, const LeadDraft& draft, Instant now, ImportId import);
+    Result<Taken> create(PreparedLead& lead, Instant now, ImportId import);
+    Result<Taken> update(LeadRow& row, const PreparedLead& lead, Instant now, ImportId import);
+    Result<void> match(LeadRow& row, std::string_view domain);
+    Result<void> append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
+                        const PayloadSeal& seal);
 
     Repositories* m_repositories;
     Actor m_actor;
     StoreNew m_storeNew;
     bool m_keepKnown = false;
-    std::string m_payload;
-    std::string m_domain;
 };
 
 } // namespace baton

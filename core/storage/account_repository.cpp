@@ -59,6 +59,7 @@ Result<AccountId> AccountRepository::upsert(const Account& account)
         if (*known)
             id = (*known)->id;
     }
+    m_anyDomains = true;
     writeFieldJson(m_json, account.values);
     const auto fields = account.values.empty() ? std::nullopt : std::optional<std::string_view>(m_json);
     if (id) {
@@ -81,9 +82,27 @@ Result<std::optional<Account>> AccountRepository::findByExternalId(std::string_v
     return one(m_findByExternalId.query(externalId));
 }
 
+/// Asked once per transaction: a workspace without accounts need not look for one with every lead.
+Result<bool> AccountRepository::anyDomains()
+{
+    if (!m_connection.inTransaction())
+        return true;
+    if (m_knownIn != m_connection.transactionNumber()) {
+        const auto any = m_connection.integer("SELECT 1 FROM account WHERE domain IS NOT NULL LIMIT 1");
+        if (!any)
+            return any.error();
+        m_anyDomains = *any != 0;
+        m_knownIn = m_connection.transactionNumber();
+    }
+    return m_anyDomains;
+}
+
 Result<std::optional<Account>> AccountRepository::findByDomain(std::string_view domain)
 {
-    return one(m_findByDomain.query(domain));
+    const auto any = anyDomains();
+    if (!any)
+        return any.error();
+    return *any ? one(m_findByDomain.query(domain)) : std::optional<Account>();
 }
 
 Result<std::vector<Account>> AccountRepository::page(AccountId after, int limit)

@@ -27,7 +27,11 @@ public:
     Result<std::vector<Account>> page(AccountId after, int limit);
 
 private:
+    Result<bool> anyDomains();
+
     Connection& m_connection;
+    std::int64_t m_knownIn = -1; ///< the write transaction that m_anyDomains belongs to
+    bool m_anyDomains = true;
     std::string m_json;
     Statement m_insert, m_update, m_find, m_findByExternalId, m_findByDomain, m_page;
 };
