@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <ctime>
 #include <filesystem>
 
 namespace baton {
@@ -20,13 +21,15 @@ constexpr int kPage = 10'000;
 
 class Stopwatch {
 public:
-    double seconds() const
+    Figure figure(std::int64_t leads) const
     {
-        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+        const std::chrono::duration<double> passed = std::chrono::steady_clock::now() - m_start;
+        return {leads, passed.count(), double(std::clock() - m_cpuStart) / CLOCKS_PER_SEC};
     }
 
 private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    std::clock_t m_cpuStart = std::clock();
 };
 
 Error refused(const char* what, const Problems& problems)
@@ -111,7 +114,7 @@ Result<Figure> Workbench::importLeads(bool route)
         return report.error();
     if (report->refused || report->created == 0)
         return refused("file", report->problems);
-    return Figure{report->rows, watch.seconds()};
+    return watch.figure(report->rows);
 }
 
 Result<Figure> Workbench::runEngine()
@@ -121,7 +124,7 @@ Result<Figure> Workbench::runEngine()
     const auto summary = engine.runUntilIdle(m_clock->now());
     if (!summary)
         return summary.error();
-    return Figure{summary->decided, watch.seconds()};
+    return watch.figure(summary->decided);
 }
 
 Result<Figure> Workbench::oneByOne(const std::vector<Lead>& leads, std::int64_t most)
@@ -140,7 +143,7 @@ Result<Figure> Workbench::oneByOne(const std::vector<Lead>& leads, std::int64_t 
         if (!added->lead)
             return refused("lead", added->problems);
     }
-    return Figure{std::ssize(texts), watch.seconds()};
+    return watch.figure(std::ssize(texts));
 }
 
 Result<std::vector<Lead>> Workbench::load(std::int64_t most)
@@ -180,7 +183,7 @@ Result<Figure> Workbench::decideInMemory(const std::vector<Lead>& leads, bool tr
         applyToLedger(rules, input, decision, ledger);
         check.scoreMilli += decision.score.total.milli;
     }
-    const Figure figure{std::ssize(leads), watch.seconds()};
+    const Figure figure = watch.figure(std::ssize(leads));
     // Again, for who went where: not part of the work that is timed.
     ledger = rules.emptyLedger();
     for (const Lead& lead : leads) {
@@ -201,7 +204,7 @@ Result<Figure> Workbench::bindInMemory(const std::vector<Lead>& leads)
     const Stopwatch watch;
     for (const Lead& lead : leads)
         (*snapshot)->binder().bind(lead, {}, nullptr, m_clock->now(), facts);
-    return Figure{std::ssize(leads), watch.seconds()};
+    return watch.figure(std::ssize(leads));
 }
 
 } // namespace baton

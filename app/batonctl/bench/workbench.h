@@ -19,8 +19,10 @@ namespace baton {
 struct Figure {
     std::int64_t leads = 0;
     double seconds = 0;
+    double cpuSeconds = 0; ///< of all threads of this process
 
     double perSecond() const { return seconds > 0 ? double(leads) / seconds : 0; }
+    double perCpuSecond() const { return cpuSeconds > 0 ? double(leads) / cpuSeconds : 0; }
 };
 
 /// What was decided, to hold against another engine's answers.

@@ -36,11 +36,11 @@ struct Series {
     QString title;
     std::vector<Figure> figures = {};
 
-    double median() const
+    double median(double (Figure::*rate)() const = &Figure::perSecond) const
     {
         std::vector<double> rates;
         for (const Figure& figure : figures)
-            rates.push_back(figure.perSecond());
+            rates.push_back((figure.*rate)());
         std::ranges::sort(rates);
         return rates.empty() ? 0 : rates[rates.size() / 2];
     }
@@ -107,7 +107,8 @@ Json toJson(const Benchmark& benchmark, const Options& options)
         cases[series->id] = {{"leads", series->figures.back().leads},
                              {"median", series->median()},
                              {"least", series->least()},
-                             {"most", series->most()}};
+                             {"most", series->most()},
+                             {"medianPerCpuSecond", series->median(&Figure::perCpuSecond)}};
     return {{"runs", options.runs},
             {"leadsPerSecond", cases},
             {"check",
