@@ -52,6 +52,7 @@ public:
     std::optional<Instant> nextFlip(const Facts& facts, const Slot* slots) const;
 
 private:
+    friend class ProgramChain;
     // What judge() needs of the code, here to save it two loads: rules are many and short.
     const Instruction* m_instructions = nullptr;
     std::int32_t m_entry = -1; ///< Instruction::kHolds

@@ -59,6 +59,19 @@ Walk::Walk(const RoutingRules& rules, const FactBinder& binder, const WalkInput&
 {
 }
 
+std::size_t Walk::firstTraced(const ProgramChain& branches)
+{
+    std::size_t tested = 0;
+    for (const Program& branch : branches.programs()) {
+        const Verdict verdict = branch.judge(m_facts);
+        m_result.verdicts.push_back(verdict);
+        if (verdict.holds)
+            break;
+        ++tested;
+    }
+    return tested;
+}
+
 void Walk::took(std::uint32_t rep)
 {
     AssignAttempt& attempt = m_result.attempts.back();

@@ -3,6 +3,7 @@
 
 #include "core/assignment/assign.h"
 #include "core/criteria/compiler.h"
+#include "core/criteria/program_chain.h"
 #include "core/domain/stage.h"
 #include "core/routing/compiled_node.h"
 
@@ -94,13 +95,11 @@ public:
     const WalkInput& input() const { return m_input; }
     Instant at() const { return m_input.at; }
 
-    /// Evaluates a branch; when traced, its verdict goes into the trace.
-    bool test(const Program& program)
+    /// The first branch that holds, or their count; when traced, the verdicts of those tested go into the
+    /// trace.
+    std::size_t firstOf(const ProgramChain& branches)
     {
-        const Verdict verdict = program.judge(m_facts);
-        if (m_traced)
-            m_result.verdicts.push_back(verdict);
-        return verdict.holds;
+        return m_traced ? firstTraced(branches) : branches.first(m_facts);
     }
     /// True when somebody was found; each walk assigns at most once, further calls give false.
     bool assignFromPool(std::uint32_t pool);
@@ -113,6 +112,7 @@ public:
     void end(std::string_view disposition);
 
 private:
+    std::size_t firstTraced(const ProgramChain& branches);
     void took(std::uint32_t rep);
     /// Makes the pool the attempt's, with memory for its outcome.
     void usePool(std::uint32_t pool, AssignAttempt& attempt);

@@ -33,6 +33,17 @@ Points mostOf(const CompiledGroup& group)
     return group.bounded(sum);
 }
 
+ProgramChain conditionsOf(const CompiledGroup& group)
+{
+    std::vector<Program> all;
+    for (const CompiledCriterion& criterion : group.criteria) {
+        if (criterion.perActivity)
+            return ProgramChain();
+        all.push_back(criterion.when);
+    }
+    return ProgramChain(std::move(all));
+}
+
 } // namespace
 
 Points CompiledGroup::bounded(Points sum) const
@@ -51,9 +62,10 @@ CompiledScorecard compileScorecard(const Scorecard& scorecard, CriteriaCompiler&
         compiled.applies = compiler.compile(*scorecard.appliesWhen, ConditionUse::Scorecard, problems);
     for (const CriterionGroup& group : scorecard.groups) {
         CompiledGroup& target =
-            compiled.groups.emplace_back(CompiledGroup{group.kind, group.cap, group.floor, {}});
+            compiled.groups.emplace_back(CompiledGroup{group.kind, group.cap, group.floor, {}, {}});
         for (const Criterion& criterion : group.criteria)
             target.criteria.push_back(compileCriterion(criterion, compiler, problems));
+        target.conditions = conditionsOf(target);
         Points& most = group.kind == CriterionGroup::Kind::Fit ? compiled.mostFit : compiled.mostEngagement;
         most = most + mostOf(target);
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/criteria/compiler.h"
+#include "core/criteria/program_chain.h"
 #include "core/scoring/scorecard.h"
 
 #include <cstdint>
@@ -25,6 +26,7 @@ struct CompiledGroup {
     std::optional<Points> cap;
     std::optional<Points> floor;
     std::vector<CompiledCriterion> criteria;
+    ProgramChain conditions; ///< of all criteria, where none counts activities one by one; else empty
 
     /// The sum of the criteria with cap and floor applied.
     Points bounded(Points sum) const;

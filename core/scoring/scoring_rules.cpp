@@ -36,10 +36,17 @@ void addContribution(Score& score, Contribution::Kind kind, std::uint32_t group,
 Points scoreGroup(const CompiledGroup& group, std::uint32_t index, const Facts& facts, Score& score)
 {
     Points sum;
-    for (std::uint32_t criterion = 0; criterion < group.criteria.size(); ++criterion) {
-        const Given given = evaluate(group.criteria[criterion], facts);
-        addContribution(score, Contribution::Kind::Criterion, index, criterion, given);
+    const auto give = [&](std::size_t criterion, Given given) {
+        addContribution(score, Contribution::Kind::Criterion, index, std::uint32_t(criterion), given);
         sum = sum + given.points;
+    };
+    if (group.conditions.count() > 0) {
+        group.conditions.each(facts, [&](std::size_t criterion) {
+            give(criterion, {group.criteria[criterion].points, 1});
+        });
+    } else {
+        for (std::size_t criterion = 0; criterion < group.criteria.size(); ++criterion)
+            give(criterion, evaluate(group.criteria[criterion], facts));
     }
     const Points bounded = group.bounded(sum);
     const auto kind = bounded < sum ? Contribution::Kind::Cap : Contribution::Kind::Floor;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/program_chain.h"
 #include "core/routing/node_compiler.h"
 #include "core/routing/node_type.h"
 #include "core/routing/ports_of_list.h"
@@ -15,17 +16,12 @@ public:
 
     Step visit(Walk& walk) const override
     {
-        std::uint32_t port = 0;
-        for (const Program& branch : m_branches) {
-            ++port;
-            if (walk.test(branch))
-                return Step::leave(port);
-        }
-        return Step::leave(0);
+        const std::size_t branch = walk.firstOf(m_branches);
+        return Step::leave(branch < m_branches.count() ? std::uint32_t(branch) + 1 : 0);
     }
 
 private:
-    std::vector<Program> m_branches;
+    ProgramChain m_branches;
 };
 
 std::vector<std::string> branchPorts(const Node& node)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/operator.h"
+#include "core/criteria/program_chain.h"
 #include "core/fields/value_io.h"
 #include "tests/core/criteria/condition_bench.h"
 #include "tests/support/test_main.h"
@@ -117,6 +118,20 @@ private:
     int m_leaf = -1;
 };
 
+/// A chain finds what its programs find one by one.
+void compareChain(const ProgramChain& chain, const Facts& facts)
+{
+    std::vector<std::size_t> expected;
+    for (std::size_t i = 0; i < chain.count(); ++i) {
+        if (chain.programs()[i].holds(facts))
+            expected.push_back(i);
+    }
+    std::vector<std::size_t> found;
+    chain.each(facts, [&](std::size_t index) { found.push_back(index); });
+    QCOMPARE(found, expected);
+    QCOMPARE(chain.first(facts), expected.empty() ? chain.count() : expected.front());
+}
+
 } // namespace
 
 class TstPrograms : public QObject {
@@ -149,12 +164,17 @@ void TstPrograms::compiledAgreesWithExplained()
             compiled.emplace_back(std::move(*condition), std::move(program));
         }
         const FactBinder binder(catalogue, compiler.freeze(), all, Zone::utc());
+        std::vector<Program> programs;
+        for (const auto& [condition, program] : compiled)
+            programs.push_back(program);
+        const ProgramChain chain(programs);
         Facts facts;
         for (int i = 0; i < 10; ++i) {
             Lead lead;
             lead.values = random.values();
             const auto activities = random.activities();
             binder.bind(lead, activities, nullptr, at("2026-03-02T12:00:00Z"), facts);
+            compareChain(chain, facts);
             for (const auto& [condition, program] : compiled) {
                 const auto lines = explainCondition(condition, *catalogue, facts);
                 const Verdict verdict = program.judge(facts);
