@@ -15,6 +15,8 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -34,6 +36,7 @@ private:
     Result<void> planColumns();
     Result<void> beginRun();
     Result<void> resumeFrom(const ImportRow& run);
+    std::int64_t rowsOfBatch() const;
     Result<bool> readBatch();
     Result<void> takeRow(MappedRow& row);
     Result<void> note(const CsvRow& row, const SinkOutcome& outcome);
@@ -222,12 +225,21 @@ Result<void> ImportJob::takeRow(MappedRow& row)
     return store(std::get<AccountDraft>(row.draft));
 }
 
+/// The longer an import, the larger the indexes and the more pages of them each commit rewrites: it commits
+/// less often.
+std::int64_t ImportJob::rowsOfBatch() const
+{
+    constexpr std::int64_t kMostTimes = 4;
+    const std::int64_t least = m_options.rowsPerTransaction;
+    return std::clamp(m_run.rowsRead / 10, least, kMostTimes * least);
+}
+
 /// Reads rows until the batch is full; false at the end of the file.
 Result<bool> ImportJob::readBatch()
 {
     if (!m_feed)
         m_feed.emplace(*m_file->reader, *m_plan);
-    for (int i = 0; i < m_options.rowsPerTransaction; ++i) {
+    for (std::int64_t left = rowsOfBatch(); left > 0; --left) {
         const auto row = m_feed->next();
         if (!row)
             return row.error();
@@ -258,8 +270,8 @@ Result<void> ImportJob::recordProgress()
 
 bool ImportJob::goOn(const Progress& progress) const
 {
-    return !progress || progress({m_feed->position().offset, m_source->size(), m_run.rowsRead,
-                                  m_run.created, m_run.updated, m_run.duplicate, m_run.rejected});
+    return !progress || progress({m_feed->position().offset, m_source->size(), m_run.rowsRead, m_run.created,
+                                  m_run.updated, m_run.duplicate, m_run.rejected});
 }
 
 ImportReport ImportJob::report() const

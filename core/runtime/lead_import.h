@@ -27,7 +27,9 @@ struct ImportOptions {
     /// the row counts as a duplicate; otherwise the row updates it.
     bool keepKnown = false;
     bool resume = false; ///< goes on where an interrupted import of the same file and mapping stopped
-    int rowsPerTransaction = 5000; ///< what a crash may undo and a resumption reads again; not when `strict`
+    /// What a crash may undo and a resumption reads again; up to four times as many in the course of a long
+    /// import, and all of them when `strict`.
+    int rowsPerTransaction = 5000;
 };
 
 struct ImportProgress {
