@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/candidate_text.h"
 
+#include <QLocale>
+
 #include "words/key_words.h"
 #include "words/names.h"
 #include "words/value_text.h"
@@ -18,7 +20,7 @@ bool isChosen(CandidateVerdict verdict)
 
 QString leadsText(Credit credit)
 {
-    return QString::number(double(credit.units) / double(Credit::kLead), 'f', 2);
+    return QLocale().toString(double(credit.units) / double(Credit::kLead), 'f', 2);
 }
 
 /// When the rep is back from a pause, or the hours begin again, in the rep's own zone.
@@ -38,8 +40,8 @@ QString backText(const EngineSnapshot& snapshot, const Trace::Candidate& candida
 
 QString ofCap(int count, const std::optional<int>& cap)
 {
-    return cap ? Words::filled(Words::tr("%1 of %2"), {QString::number(count), QString::number(*cap)})
-               : QString::number(count);
+    return cap ? Words::filled(Words::tr("%1 of %2"), {QLocale().toString(count), QLocale().toString(*cap)})
+               : QLocale().toString(count);
 }
 
 /// How full somebody is, for the caps of the rep or those of the pool.

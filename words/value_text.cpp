@@ -69,7 +69,7 @@ QString numberText(double number)
 {
     // Nobody reads a revenue of 1.6e+08; beyond this a double has no digits left to show.
     const char format = std::abs(number) < 1e15 ? 'f' : 'g';
-    return QString::number(number, format, QLocale::FloatingPointShortest);
+    return QLocale().toString(number, format, QLocale::FloatingPointShortest);
 }
 
 QString pointsText(Points points)

@@ -22,9 +22,9 @@ QString localTimeText(Instant instant, const Zone& zone);
 /// "Monday 09:00" when it is within six days after `now`, otherwise with the date.
 QString nextTimeText(Instant instant, Instant now, const Zone& zone);
 
-/// "+12.5", "−3".
+/// "+12.5", "−3", as the default locale writes it.
 QString pointsText(Points points);
-/// Without a trailing fraction: "78", "78.3".
+/// As the default locale writes it, without a trailing fraction: "78", "78.3", "1,250".
 QString numberText(double number);
 
 } // namespace baton

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
 
+#include <QLocale>
 #include <QTest>
 
 #include "words/value_text.h"
@@ -52,6 +53,34 @@ private Q_SLOTS:
     {
         QCOMPARE(pointsText(Points{12500}), QStringLiteral("+12.5"));
         QCOMPARE(pointsText(Points{-3000}), QStringLiteral("−3"));
+    }
+
+    void numbersFollowTheLocale_data()
+    {
+        QTest::addColumn<QString>("locale");
+        QTest::addColumn<QString>("score");
+        QTest::addColumn<QString>("revenue");
+        QTest::newRow("English") << "en_US"
+                                 << "22.997"
+                                 << "160,000,000";
+        QTest::newRow("German") << "de_DE"
+                                << "22,997"
+                                << "160.000.000";
+    }
+
+    void numbersFollowTheLocale()
+    {
+        QFETCH(const QString, locale);
+        const QLocale before;
+        QLocale::setDefault(QLocale(locale));
+        const QString score = numberText(22.997);
+        const QString revenue = numberText(160e6);
+        const QString points = pointsText(Points{12500});
+        QLocale::setDefault(before);
+        QTEST(score, "score");
+        QTEST(revenue, "revenue");
+        QCOMPARE(points.mid(1, 2), QStringLiteral("12"));
+        QCOMPARE(points[3], score[2]);
     }
 
     void comingTimesAreNearOrFar_data()
