@@ -19,6 +19,8 @@ namespace baton {
 namespace {
 
 constexpr std::chrono::seconds kStay{8};
+/// From the bottom of the window: what stands in the foot of a page can be reached.
+constexpr int kBelow = tokens::kToolbarHeight + tokens::kTwo;
 
 } // namespace
 
@@ -78,8 +80,8 @@ void Toast::place()
 {
     const QSize room = parentWidget()->size();
     const QSize wanted = sizeHint().boundedTo(room - QSize(2 * tokens::kTwo, 0));
-    setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - tokens::kFive,
-                wanted.width(), wanted.height());
+    setGeometry((room.width() - wanted.width()) / 2, room.height() - wanted.height() - kBelow, wanted.width(),
+                wanted.height());
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)
