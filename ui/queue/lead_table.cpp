@@ -204,6 +204,17 @@ int LeadTable::topRow() const
     return std::max(0, rowAt(0));
 }
 
+bool LeadTable::isLoaded() const
+{
+    const int last = rowAt(viewport()->height() - 1);
+    const int end = last < 0 ? m_leads.rowCount() : last + 1;
+    for (int row = topRow(); row < end; ++row) {
+        if (m_leads.index(row, 0).data(LeadTableModel::IsLoading).toBool())
+            return false;
+    }
+    return true;
+}
+
 void LeadTable::scrollToRow(int row)
 {
     executeDelayedItemsLayout();

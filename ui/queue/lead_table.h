@@ -38,6 +38,8 @@ public:
     void restore(const std::vector<LeadId>& selected, std::optional<LeadId> current);
 
     int topRow() const;
+    /// Every row in view is there.
+    bool isLoaded() const;
     void scrollToRow(int row);
     /// Rows above the first one that is seen, that came while nobody looked there.
     int newAbove() const { return m_newAbove; }

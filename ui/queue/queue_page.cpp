@@ -340,25 +340,9 @@ void QueuePage::showTrouble(const Error& error)
     showBody();
 }
 
-void QueuePage::openCurrent()
+bool QueuePage::isSettled() const
 {
-    if (const auto lead = m_table->currentLead())
-        Q_EMIT leadRequested(*lead);
-}
-
-void QueuePage::copyLeads(bool withHeaders)
-{
-    if (m_table->selectedCount() == 0)
-        return;
-    if (m_table->selectedCount() > LeadCopy::kMostLeads) {
-        m_runner->tell(
-            tr("At most %Ln lead(s) can be copied at a time.", nullptr, int(LeadCopy::kMostLeads)));
-        return;
-    }
-    std::vector<std::string> fields;
-    for (const ViewColumn& column : m_table->columns())
-        fields.push_back(column.field);
-    m_copy->copy(m_table->selectedLeads(), std::move(fields), m_model->cells(), withHeaders);
+    return m_scopes->counts() && !m_feed->isReading() && m_table->isLoaded();
 }
 
 void QueuePage::takeFocus()

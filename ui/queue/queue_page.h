@@ -39,6 +39,7 @@ public:
 
     void saveState(QSettings& settings) const override;
     void restoreState(QSettings& settings) override;
+    bool isSettled() const override;
     void takeFocus() override;
 
 private:

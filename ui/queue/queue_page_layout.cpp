@@ -8,6 +8,7 @@
 #include "ui/common/label.h"
 #include "ui/common/search_field.h"
 #include "ui/queue/column_chooser.h"
+#include "ui/queue/lead_copy.h"
 #include "ui/queue/lead_feed.h"
 #include "ui/queue/lead_table.h"
 #include "ui/queue/lead_table_model.h"
@@ -279,6 +280,27 @@ void QueuePage::sortByCurrent()
 void QueuePage::goToTop()
 {
     m_table->goToTop();
+}
+
+void QueuePage::openCurrent()
+{
+    if (const auto lead = m_table->currentLead())
+        Q_EMIT leadRequested(*lead);
+}
+
+void QueuePage::copyLeads(bool withHeaders)
+{
+    if (m_table->selectedCount() == 0)
+        return;
+    if (m_table->selectedCount() > LeadCopy::kMostLeads) {
+        m_runner->tell(
+            tr("At most %Ln lead(s) can be copied at a time.", nullptr, int(LeadCopy::kMostLeads)));
+        return;
+    }
+    std::vector<std::string> fields;
+    for (const ViewColumn& column : m_table->columns())
+        fields.push_back(column.field);
+    m_copy->copy(m_table->selectedLeads(), std::move(fields), m_model->cells(), withHeaders);
 }
 
 } // namespace baton

@@ -55,12 +55,7 @@ public:
 
     LeadTable& table() { return *page->findChild<LeadTable*>(); }
     const LeadTableModel& model() { return *page->findChild<LeadTableModel*>(); }
-    bool isSettled()
-    {
-        const QModelIndex first = model().index(0, 0);
-        return page->findChild<ScopeBar*>()->counts() && !page->findChild<LeadFeed*>()->isReading() &&
-               (!first.isValid() || !first.data(LeadTableModel::IsLoading).toBool());
-    }
+    bool isSettled() const { return page->isSettled(); }
 
     test::SampleDesk sample;
     QueuePage* page;
