@@ -58,6 +58,7 @@ ImportPage::ImportPage(Desk& desk, QWidget* parent)
       m_obstacle(new Label(TextStyle::Caption, Ink::Muted, m_foot))
 {
     setAcceptDrops(true);
+    m_next->setObjectName(QStringLiteral("next"));
     build();
     addActions();
     connectSteps();

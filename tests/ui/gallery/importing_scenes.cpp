@@ -8,9 +8,12 @@
 #include "ui/playbook/playbook_page.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace {
 
@@ -49,29 +52,24 @@ struct Framed : QWidget {
     QWidget* inner = nullptr;
 };
 
-template <typename Widget>
-Widget* visible(const QWidget& in, const QString& text)
-{
-    for (Widget* const widget : in.findChildren<Widget*>()) {
-        if (widget->isVisible() && widget->text().contains(text))
-            return widget;
+/// Words of the console, by where and how they stand in the source: scenes are shown in every language.
+struct Said {
+    const char* context;
+    const char* source;
+    int count = -1;
+
+    QString fragment() const
+    {
+        return QCoreApplication::translate(context, source, nullptr, count)
+            .section(QStringLiteral("%1"), 0, 0);
     }
-    return nullptr;
-}
+};
 
 bool says(const QWidget& in, const QString& text)
 {
-    return visible<QLabel>(in, text) != nullptr;
-}
-
-/// Clicks the button once it can be clicked.
-bool clicked(const QWidget& in, const QString& text)
-{
-    auto* const button = visible<QAbstractButton>(in, text);
-    if (!button || !button->isEnabled())
-        return false;
-    button->click();
-    return true;
+    const auto labels = in.findChildren<QLabel*>();
+    return std::ranges::any_of(
+        labels, [&](const QLabel* label) { return label->isVisible() && label->text().contains(text); });
 }
 
 using Ready = std::function<bool(QWidget&)>;
@@ -86,13 +84,18 @@ Ready oneByOne(std::vector<Ready> steps)
     };
 }
 
-Ready click(const char* text)
+/// Clicks the button of the step once it can be clicked.
+bool goOn(QWidget& widget)
 {
-    return [text](QWidget& widget) { return clicked(widget, QString::fromUtf8(text)); };
+    auto* const button = widget.findChild<QAbstractButton*>(QStringLiteral("next"));
+    if (!button || !button->isVisible() || !button->isEnabled())
+        return false;
+    button->click();
+    return true;
 }
-Ready until(const char* text)
+Ready until(Said said)
 {
-    return [text](QWidget& widget) { return says(widget, QString::fromUtf8(text)); };
+    return [said](QWidget& widget) { return says(widget, said.fragment()); };
 }
 
 Scene importScene(const QString& name, const QByteArray& file, std::vector<Ready> steps,
@@ -200,31 +203,45 @@ BATON_SCENES(importing)
     std::vector<Scene> scenes;
     scenes.push_back(importScene(QStringLiteral("start"), {}, {}));
     scenes.push_back(historyScene());
-    scenes.push_back(importScene(QStringLiteral("file"), kContacts, {until("all 4 row")}));
+    scenes.push_back(
+        importScene(QStringLiteral("file"), kContacts, {until({"baton::FileStep", "all %Ln row(s)", 4})}));
     scenes.push_back(importScene(QStringLiteral("file-binary"),
                                  QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16),
-                                 {until("not a text file")}));
-    scenes.push_back(
-        importScene(QStringLiteral("columns"), kContacts, {click("Next"), until("HubSpot")}, published));
-    scenes.push_back(importScene(QStringLiteral("columns-no-identity"), "Company,Town\nBot,Bonn\n",
-                                 {click("Next"), until("No column is")}));
-    scenes.push_back(importScene(QStringLiteral("check"), kContacts,
-                                 {click("Next"), click("Next"), until("would be rejected;")}, published));
+                                 {until({"baton::Words", "This is not a text file but binary data (%1)."})}));
+    scenes.push_back(importScene(
+        QStringLiteral("columns"), kContacts,
+        {goOn, until({"baton::ColumnsStep", "This is an export of HubSpot: its columns were recognised."})},
+        published));
+    scenes.push_back(importScene(
+        QStringLiteral("columns-no-identity"), "Company,Town\nBot,Bonn\n",
+        {goOn, until({"baton::ColumnsStep",
+                      "No column is an external ID or an email: every row becomes a new lead, and a second "
+                      "import of the file makes them all again."})}));
+    scenes.push_back(importScene(
+        QStringLiteral("check"), kContacts,
+        {goOn, goOn,
+         until({"baton::CheckStep", "%Ln row(s) would be rejected; all others can be imported.", 2})},
+        published));
     scenes.push_back(importScene(QStringLiteral("check-clean"), "Email\na@b-sample.com\n",
-                                 {click("Next"), click("Next"), until("Every row can")}));
+                                 {goOn, goOn, until({"baton::CheckStep", "Every row can be imported."})}));
     scenes.push_back(importScene(
         QStringLiteral("result"), kContacts,
-        {click("Next"), click("Next"), click("Import 2"), until("The file is imported")}, published));
+        {goOn, goOn,
+         until({"baton::CheckStep", "%Ln row(s) would be rejected; all others can be imported.", 2}), goOn,
+         until({"baton::RunStep", "The file is imported, but for %Ln rejected row(s).", 2})},
+        published));
     scenes.push_back(undoScene());
-    scenes.push_back(playbookScene(QStringLiteral("empty"), none, {}, {until("No rules yet")}));
-    scenes.push_back(playbookScene(QStringLiteral("live"), published, {}, {until("As agreed")}));
+    const Said compared{"baton::DocumentReview", "compared with what is in force now"};
+    scenes.push_back(
+        playbookScene(QStringLiteral("empty"), none, {}, {until({"baton::PlaybookPage", "No rules yet"})}));
+    scenes.push_back(playbookScene(QStringLiteral("live"), published, {}, {until({"", "As agreed"})}));
     scenes.push_back(playbookScene(QStringLiteral("review"), published,
                                    opening("playbook.json", "\"Qatar\",", "\"Qatar\", \"Iraq\","),
-                                   {until("compared with")}));
+                                   {until(compared)}));
     scenes.push_back(playbookScene(QStringLiteral("refused"), published,
                                    opening("playbook.json", "\"pool\": \"gulf\"", "\"pool\": \"moon\""),
-                                   {until("from being published")}));
-    scenes.push_back(
-        playbookScene(QStringLiteral("first-roster"), none, opening("roster.json"), {until("What it says")}));
+                                   {until(compared)}));
+    scenes.push_back(playbookScene(QStringLiteral("first-roster"), none, opening("roster.json"),
+                                   {until({"baton::DocumentReview", "What it says"})}));
     return scenes;
 }
