@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What lists of leads cost: list_bench WORKSPACE [--settle N]. See README.md. Prints processor time and time
-// by the clock in milliseconds, the least of several runs, because the machine is never alone.
+// by the clock in milliseconds, the median of several runs.
 #include "core/base/clock.h"
 #include "core/runtime/lead_commands.h"
 #include "core/runtime/lead_order.h"
@@ -48,32 +48,67 @@ void check(const Result<void>& result)
         (void)taken(Result<int>(result.error()));
 }
 
+/// Processor time and time by the clock of some runs of the same work.
+class Times {
+public:
+    void begin()
+    {
+        m_cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
+        m_wallBefore = milliseconds(CLOCK_MONOTONIC);
+    }
+    void end()
+    {
+        m_cpu.push_back(milliseconds(CLOCK_PROCESS_CPUTIME_ID) - m_cpuBefore);
+        m_wall.push_back(milliseconds(CLOCK_MONOTONIC) - m_wallBefore);
+    }
+    void tell(const char* name, std::size_t count)
+    {
+        std::printf("%-52s %9.1f %9.1f %10zu\n", name, median(m_cpu), median(m_wall), count);
+        std::fflush(stdout);
+    }
+
+private:
+    static double median(std::vector<double>& values)
+    {
+        std::ranges::sort(values);
+        return values.empty() ? 0 : values[values.size() / 2];
+    }
+
+    std::vector<double> m_cpu;
+    std::vector<double> m_wall;
+    double m_cpuBefore = 0;
+    double m_wallBefore = 0;
+};
+
 /// The work gives what it counted.
 void measure(const char* name, const std::function<std::size_t()>& work)
 {
-    double cpu = 1e9;
-    double wall = 1e9;
+    Times times;
     std::size_t count = 0;
     for (int run = 0; run < kRuns; ++run) {
-        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
+        times.begin();
         count = work();
-        cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
-        wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+        times.end();
     }
-    std::printf("%-52s %9.1f %9.1f %10zu\n", name, cpu, wall, count);
-    std::fflush(stdout);
+    times.tell(name, count);
 }
 
-/// Leaves `open` leads open, spread over all, and ends the others, as in a workspace that has been in use.
+/// Ends leads that wait, evenly spread, until about `open` are open, as in a workspace that has been in use.
 void settle(Session& session, std::int64_t open)
 {
     auto transaction = taken(Transaction::begin(session.connection()));
-    const auto leads = taken(session.connection().integer("SELECT count(*) FROM lead"));
-    const std::string each =
-        std::to_string(std::max<std::int64_t>(1, leads / std::max<std::int64_t>(1, open)));
+    const auto count = [&](const char* state) {
+        return taken(
+            session.connection().integer(std::string("SELECT count(*) FROM lead WHERE state ") + state));
+    };
+    const std::int64_t waiting = count("IN ('due', 'held')");
+    const std::int64_t kept = std::max<std::int64_t>(1, open - count("= 'owned'"));
+    const std::string each = std::to_string(std::max<std::int64_t>(1, waiting / kept));
+    check(session.connection().execute("UPDATE lead SET state = 'ended', due_at = NULL "
+                                       "WHERE state IN ('due', 'held') AND id % " +
+                                       each + " <> 0"));
     check(session.connection().execute(
-        "UPDATE lead SET state = 'ended', due_at = NULL WHERE state = 'due' AND id % " + each + " <> 0"));
+        "DELETE FROM journey WHERE lead_id NOT IN (SELECT id FROM lead WHERE state = 'held')"));
     check(transaction.commit());
     check(session.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
@@ -98,18 +133,16 @@ void order(Session& session, const char* name, const LeadQuery& query)
 
 void toFirstPage(Session& session, const char* name, const LeadQuery& query)
 {
-    double cpu = 1e9;
-    double wall = 1e9;
+    Times times;
+    std::size_t count = 0;
     for (int run = 0; run < kRuns; ++run) {
-        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
-        (void)taken(LeadOrder::read(session, query, [&](const std::vector<LeadId>&) {
-            cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
-            wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+        times.begin();
+        (void)taken(LeadOrder::read(session, query, [&](const std::vector<LeadId>& first) {
+            times.end();
+            count = first.size();
         }));
     }
-    std::printf("%-52s %9.1f %9.1f %10s\n", name, cpu, wall, "first 200");
-    std::fflush(stdout);
+    times.tell(name, count);
 }
 
 void pages(Session& session)
@@ -132,20 +165,16 @@ void follow(Session& session, Session& other, const char* name, const LeadQuery&
     LeadOrder order = taken(LeadOrder::read(session, query));
     const auto leads = order.leads();
     std::mt19937_64 random(2);
-    double cpu = 1e9;
-    double wall = 1e9;
+    Times times;
     for (int run = 0; run < kRuns; ++run) {
         for (int i = 0; i < 50; ++i)
             (void)taken(
                 addActivity(other, std::to_string(leads[random() % leads.size()].value), "call", {}, {}));
-        const double cpuBefore = milliseconds(CLOCK_PROCESS_CPUTIME_ID);
-        const double wallBefore = milliseconds(CLOCK_MONOTONIC);
+        times.begin();
         (void)taken(order.refresh(session));
-        cpu = std::min(cpu, milliseconds(CLOCK_PROCESS_CPUTIME_ID) - cpuBefore);
-        wall = std::min(wall, milliseconds(CLOCK_MONOTONIC) - wallBefore);
+        times.end();
     }
-    std::printf("%-52s %9.1f %9.1f %10zu\n", name, cpu, wall, leads.size());
-    std::fflush(stdout);
+    times.tell(name, leads.size());
 }
 
 void floors(Session& session)
