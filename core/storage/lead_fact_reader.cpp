@@ -48,6 +48,15 @@ std::string LeadFactReader::select(std::string_view leadSource) const
     return sql.append(" FROM ").append(leadSource).append(m_joins);
 }
 
+bool LeadFactReader::readsOnly(std::span<const std::string_view> columns) const
+{
+    return std::ranges::all_of(m_columns, [&](std::string_view name) {
+        const auto dot = name.find('.');
+        return name.substr(0, dot) != kLeadTable ||
+               std::ranges::find(columns, name.substr(dot + 1)) != columns.end();
+    });
+}
+
 /// The fields that leads keep.
 void LeadFactReader::planKept()
 {

@@ -9,6 +9,7 @@
 #include "core/storage/statement.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,9 @@ public:
 
     /// "SELECT lead.id, ... FROM lead ...", to which conditions on "lead" and an order are added.
     std::string select(std::string_view leadSource = "lead") const;
+
+    /// Whether no column of leads is read but these.
+    bool readsOnly(std::span<const std::string_view> columns) const;
 
     static LeadId leadOf(const Rows& rows) { return {rows.integer(0)}; }
     /// The facts refer to the row: they are good until the next one.

@@ -51,10 +51,12 @@ LeadRepository::LeadRepository(Connection& connection)
       m_find(connection, select("WHERE id = $1")),
       m_findByExternalId(connection, select("WHERE external_id = $1")),
       m_findByEmail(connection, select("WHERE email_key = $1 AND state <> 'withdrawn' ORDER BY id")),
-      m_held(connection, select("WHERE state = 'held' AND due_at IS NOT NULL AND due_at <= $1 "
-                                "ORDER BY received_at, id LIMIT $2")),
-      m_due(connection, select("WHERE state <> 'held' AND due_at IS NOT NULL AND due_at <= $1 "
-                               "ORDER BY due_at, id LIMIT $2")),
+      m_held(connection,
+             select("INDEXED BY lead_held WHERE state = 'held' AND due_at IS NOT NULL AND due_at <= $1 "
+                    "ORDER BY received_at, id LIMIT $2")),
+      m_due(connection,
+            select("INDEXED BY lead_due WHERE state <> 'held' AND due_at IS NOT NULL AND due_at <= $1 "
+                   "ORDER BY due_at, id LIMIT $2")),
       m_wakeHolds(connection,
                   "UPDATE lead SET due_at = $1 WHERE state = 'held' AND (due_at IS NULL OR due_at > $1)"),
       m_wakeNurture(connection, "UPDATE lead SET due_at = $1 WHERE state = 'nurture'"),

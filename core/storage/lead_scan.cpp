@@ -4,6 +4,8 @@
 #include "core/listing/listing_fields.h"
 #include "core/storage/connection.h"
 
+#include <array>
+
 namespace baton {
 
 namespace {
@@ -12,6 +14,12 @@ namespace {
 constexpr std::string_view kOpen = "(lead.state = 'due' OR lead.state = 'owned' OR lead.state = 'held')";
 constexpr std::string_view kByOpen = "lead INDEXED BY lead_open";
 constexpr std::string_view kByReceived = "lead INDEXED BY lead_received";
+constexpr std::string_view kListed = "lead INDEXED BY lead_listed";
+constexpr std::string_view kTable = "lead NOT INDEXED";
+/// What lead_open and lead_listed hold: who reads nothing else reads a small part of what the table is.
+constexpr auto kInIndex = std::to_array<std::string_view>(
+    {"id", "received_at", "state", "owner", "stage", "score_milli", "grade", "account_id", "external_id",
+     "email", "first_name", "last_name", "company", "phone", "country", "source"});
 /// With more open leads than this, reading the whole table is faster than looking each of them up.
 constexpr std::int64_t kMostLookedUp = 150'000;
 
@@ -94,14 +102,17 @@ Result<void> LeadScan::inOrder(std::int64_t most, const Take& take)
 
 Result<std::string_view> LeadScan::source() const
 {
+    const bool isInIndex = m_reader.readsOnly(kInIndex);
     if (m_query.scope == LeadScope::All)
-        return std::string_view("lead NOT INDEXED");
+        return isInIndex ? kListed : kTable;
+    if (isInIndex)
+        return kByOpen;
     const auto open =
         m_connection.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(kByOpen) + " WHERE " +
                              std::string(kOpen) + " LIMIT " + std::to_string(kMostLookedUp) + ")");
     if (!open)
         return open.error();
-    return *open < kMostLookedUp ? kByOpen : std::string_view("lead NOT INDEXED");
+    return *open < kMostLookedUp ? kByOpen : kTable;
 }
 
 Result<void> LeadScan::collect(SortedLeads& leads)
