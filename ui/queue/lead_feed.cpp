@@ -6,6 +6,8 @@
 #include "core/runtime/lead_order.h"
 #include "core/runtime/workspace_changes.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -37,7 +39,6 @@ struct LeadFeed::Step {
 LeadFeed::LeadFeed(Desk& desk, QObject* parent) : QObject(parent), m_desk(desk)
 {
     m_tick.setSingleShot(true);
-    m_tick.setInterval(kTick);
     m_time.setTimerType(Qt::VeryCoarseTimer);
     m_time.setInterval(kTimeMoves);
     connect(&m_tick, &QTimer::timeout, this, &LeadFeed::tick);
@@ -106,8 +107,10 @@ void LeadFeed::readAnew()
 void LeadFeed::noteChange()
 {
     m_changedMeanwhile = true;
-    if (!m_isReading && !m_tick.isActive())
-        m_tick.start();
+    if (m_isReading || m_tick.isActive())
+        return;
+    const std::chrono::milliseconds rested(m_lastTick.isValid() ? m_lastTick.elapsed() : kTick.count());
+    m_tick.start(std::max(kTick - rested, 0ms));
 }
 
 void LeadFeed::tick()
@@ -120,6 +123,7 @@ void LeadFeed::tick()
         return;
     }
     m_changedMeanwhile = false;
+    m_lastTick.start();
     if (m_paused)
         countWaiting();
     else

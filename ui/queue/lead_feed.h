@@ -6,6 +6,7 @@
 #include "core/listing/order_delta.h"
 #include "core/runtime/desk_job.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -77,6 +78,7 @@ private:
     std::int64_t m_waiting = 0;
     bool m_waitsForMore = false;
     QTimer m_tick;
+    QElapsedTimer m_lastTick; ///< since the workspace was followed last
     QTimer m_time;
     JobSlot m_job;
     JobSlot m_countJob;
