@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>The stage of the funnel. A lead in nurture that becomes qualified by it is routed.</source>
-        <translation>Die Phase im Trichter. Ein Lead im Nurture, der dadurch qualifiziert wird, wird weitergeleitet.</translation>
+        <translation>Die Phase im Funnel. Ein Lead im Nurturing, der dadurch qualifiziert wird, wird weitergeleitet.</translation>
     </message>
     <message numerus="yes">
         <source>Set the stage of %Ln lead(s)</source>
@@ -88,8 +88,8 @@
         <translation>Zurück in die Warteschlange…</translation>
     </message>
     <message>
-        <source>The leads are nobody's again and are routed anew by the live playbook.</source>
-        <translation>Die Leads sind niemandem mehr zugewiesen und werden vom aktiven Playbook neu verteilt.</translation>
+        <source>The leads are nobody&apos;s again and are routed anew by the live playbook.</source>
+        <translation>Die Leads sind niemandem mehr zugewiesen und werden nach dem aktiven Playbook neu weitergeleitet.</translation>
     </message>
     <message numerus="yes">
         <source>Return %Ln lead(s) to the queue</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Snooze…</source>
-        <translation>Später…</translation>
+        <translation>Verschieben…</translation>
     </message>
     <message>
         <source>The engine does not look at the leads before then, unless something happens to them.</source>
@@ -205,8 +205,8 @@
         <translation>Beenden…</translation>
     </message>
     <message>
-        <source>The leads are nobody's and done with. Returning them to the queue takes them up again.</source>
-        <translation>Die Leads sind niemandem mehr zugewiesen und abgeschlossen. Zurück in der Warteschlange werden sie wieder aufgenommen.</translation>
+        <source>The leads are nobody&apos;s and done with. Returning them to the queue takes them up again.</source>
+        <translation>Die Leads sind niemandem mehr zugewiesen und abgeschlossen. Die Rückgabe in die Warteschlange nimmt sie wieder auf.</translation>
     </message>
     <message numerus="yes">
         <source>End %Ln lead(s)</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>where %1</source>
-        <translation>mit %1</translation>
+        <translation>wobei gilt: %1</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     <message numerus="yes">
         <source>the first %Ln reason(s); the file has them all</source>
         <translation>
-            <numerusform>der erste %Ln Grund; die Datei enthält alle</numerusform>
+            <numerusform>der erste Grund; die Datei enthält alle</numerusform>
             <numerusform>die ersten %Ln Gründe; die Datei enthält alle</numerusform>
         </translation>
     </message>
@@ -701,7 +701,7 @@
     </message>
     <message>
         <source>There is no playbook with a roster yet, so nothing can be routed. The leads wait until there is.</source>
-        <translation>Es gibt noch kein Playbook mit Dienstplan, daher kann nichts weitergeleitet werden. Die Leads warten, bis es soweit ist.</translation>
+        <translation>Es gibt noch kein Playbook mit Dienstplan, daher kann nichts weitergeleitet werden. Die Leads warten, bis es so weit ist.</translation>
     </message>
 </context>
 <context>
@@ -897,7 +897,7 @@
     <name>baton::CommandPalette</name>
     <message>
         <source>Find anything</source>
-        <translation>Alles suchen</translation>
+        <translation>Alles durchsuchen</translation>
     </message>
     <message>
         <source>Page, lead, rep or action</source>
@@ -1063,7 +1063,7 @@
     <name>baton::DeskBanner</name>
     <message>
         <source>The workspace is out of reach. What you see is as it was; nothing can be saved until it is back. %1</source>
-        <translation>Der Arbeitsbereich ist nicht erreichbar. Angezeigt wird der letzte Stand; bis er wieder da ist, kann nichts gespeichert werden. %1</translation>
+        <translation>Der Arbeitsbereich ist nicht erreichbar. Angezeigt wird der letzte Stand; solange kann nichts gespeichert werden. %1</translation>
     </message>
     <message>
         <source>Leads wait, because there are no rules yet: publish a playbook and a roster.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Why it changes</source>
-        <translation>Warum die Änderung</translation>
+        <translation>Grund der Änderung</translation>
     </message>
     <message>
         <source>Publish a playbook</source>
@@ -1203,7 +1203,7 @@
     </message>
     <message>
         <source>Because</source>
-        <translation>Weil</translation>
+        <translation>Grund</translation>
     </message>
 </context>
 <context>
@@ -1298,7 +1298,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Keines</translation>
     </message>
     <message>
         <source>The whole file</source>
@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Rename one of them in the file, or choose another header line below.</source>
-        <translation>Einen davon in der Datei umbenennen oder unten eine andere Kopfzeile wählen.</translation>
+        <translation>Eine davon in der Datei umbenennen oder unten eine andere Kopfzeile wählen.</translation>
     </message>
     <message>
         <source>Choose another header line, delimiter or encoding below, or mend the file.</source>
@@ -1430,14 +1430,14 @@
     <message numerus="yes">
         <source>all %Ln row(s)</source>
         <translation>
-            <numerusform>%Ln Zeile, alle</numerusform>
+            <numerusform>die einzige Zeile</numerusform>
             <numerusform>alle %Ln Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the first %Ln row(s)</source>
         <translation>
-            <numerusform>die erste %Ln Zeile</numerusform>
+            <numerusform>die erste Zeile</numerusform>
             <numerusform>die ersten %Ln Zeilen</numerusform>
         </translation>
     </message>
@@ -1475,7 +1475,7 @@
     <name>baton::FilterChip</name>
     <message>
         <source>Enter edits this filter, Delete removes it.</source>
-        <translation>Eingabe bearbeitet diesen Filter, Entf entfernt ihn.</translation>
+        <translation>Eingabetaste bearbeitet diesen Filter, Entf entfernt ihn.</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>niemandem zugewiesen</translation>
     </message>
 </context>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Show why</source>
-        <translation>Warum anzeigen</translation>
+        <translation>„Warum“ anzeigen</translation>
     </message>
     <message>
         <source>Alt+4</source>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Your role may read notes, but not add any.</source>
-        <translation>Diese Rolle darf Notizen lesen, aber keine hinzufügen.</translation>
+        <translation>Ihre Rolle darf Notizen lesen, aber keine hinzufügen.</translation>
     </message>
     <message>
         <source>The note was not added, and is kept here. %1</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>Import a file of leads to begin. They are routed once a playbook is live.</source>
-        <translation>Zum Beginnen eine Datei mit Leads importieren. Sie werden weitergeleitet, sobald ein Playbook aktiv ist.</translation>
+        <translation>Zu Beginn eine Datei mit Leads importieren. Sie werden weitergeleitet, sobald ein Playbook aktiv ist.</translation>
     </message>
     <message>
         <source>Import leads</source>
@@ -3136,7 +3136,7 @@
     </message>
     <message>
         <source>Paused</source>
-        <translation>Angehalten</translation>
+        <translation>Pausiert</translation>
     </message>
     <message>
         <source>Offline</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>Hours</source>
-        <translation>Arbeitszeit</translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>Local time</source>
@@ -3258,11 +3258,11 @@
         <translation>Pools</translation>
     </message>
     <message>
-        <source>Leads in the rep's hands, and how many there may be</source>
+        <source>Leads in the rep&apos;s hands, and how many there may be</source>
         <translation>Leads in den Händen des Reps und wie viele es sein dürfen</translation>
     </message>
     <message>
-        <source>Leads given today in the rep's zone, and how many there may be</source>
+        <source>Leads given today in the rep&apos;s zone, and how many there may be</source>
         <translation>Heute vergebene Leads in der Zeitzone des Reps und wie viele es sein dürfen</translation>
     </message>
 </context>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>Moved the lead</source>
-        <translation>Hat den Lead bewegt</translation>
+        <translation>Hat die Phase geändert</translation>
     </message>
     <message>
         <source>Met, but it did not move the lead</source>
-        <translation>Erfüllt, hat den Lead aber nicht bewegt</translation>
+        <translation>Erfüllt, hat die Phase aber nicht geändert</translation>
     </message>
     <message>
         <source>Not met</source>
@@ -3509,7 +3509,7 @@
     </message>
     <message>
         <source>Gates from %1</source>
-        <translation>Tore ab %1</translation>
+        <translation>Gates aus Phase %1</translation>
     </message>
 </context>
 <context>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>Engine: not run here</source>
-        <translation>Engine: läuft nicht hier</translation>
+        <translation>Engine: läuft hier nicht</translation>
     </message>
     <message>
         <source>Engine: idle until %1</source>
@@ -3928,7 +3928,7 @@
     </message>
     <message>
         <source>Version %1, live</source>
-        <translation>Version %1, live</translation>
+        <translation>Version %1, aktiv</translation>
     </message>
     <message>
         <source>Version %1, in effect</source>
@@ -3978,8 +3978,8 @@
     <message numerus="yes">
         <source>%Ln gate(s)</source>
         <translation>
-            <numerusform>%Ln Tor</numerusform>
-            <numerusform>%Ln Tore</numerusform>
+            <numerusform>%Ln Gate</numerusform>
+            <numerusform>%Ln Gates</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>live</source>
-        <translation>live</translation>
+        <translation>aktiv</translation>
     </message>
     <message>
         <source>in effect</source>
@@ -4167,7 +4167,7 @@
     </message>
     <message>
         <source>Your role may not share views.</source>
-        <translation>Diese Rolle darf keine Ansichten teilen.</translation>
+        <translation>Ihre Rolle darf keine Ansichten teilen.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>The view is yours alone now.</source>
-        <translation>Die Ansicht ist jetzt nur noch für den eigenen Gebrauch.</translation>
+        <translation>Die Ansicht ist jetzt nur noch für Sie sichtbar.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -4351,7 +4351,7 @@
     <name>baton::Words</name>
     <message>
         <source>has no working hours ahead</source>
-        <translation>hat keine Arbeitszeit mehr vor sich</translation>
+        <translation>hat keine weiteren Arbeitszeiten</translation>
     </message>
     <message>
         <source>back %1 (%2)</source>
@@ -4426,7 +4426,7 @@
         <translation>Der Operator „%1“ passt nicht zum Feld „%2“, das einen anderen Typ hat: %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the field's choices, so this never holds.</source>
+        <source>“%1” is none of the field&apos;s choices, so this never holds.</source>
         <translation>„%1“ gehört nicht zur Auswahl des Feldes, daher trifft dies nie zu.</translation>
     </message>
     <message>
@@ -4587,15 +4587,15 @@
     </message>
     <message>
         <source>The gate has no stages to come from.</source>
-        <translation>Das Tor hat keine Ausgangsphasen.</translation>
+        <translation>Das Gate hat keine Ausgangsphasen.</translation>
     </message>
     <message>
         <source>The gate leads to the stage %1, from which it comes.</source>
-        <translation>Das Tor führt in die Phase %1, aus der es kommt.</translation>
+        <translation>Das Gate führt in die Phase %1, aus der es kommt.</translation>
     </message>
     <message>
         <source>There is no lifecycle stage “%1”.</source>
-        <translation>Es gibt keine Lebenszyklus-Phase „%1“.</translation>
+        <translation>Es gibt keine Lebenszyklusphase „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a stretch of the day; write it like 09:00-17:30.</source>
@@ -4779,11 +4779,11 @@
     </message>
     <message>
         <source>%1 has no working hours and is never available.</source>
-        <translation>%1 hat keine Arbeitszeit und ist nie verfügbar.</translation>
+        <translation>%1 hat keine Arbeitszeiten und ist nie verfügbar.</translation>
     </message>
     <message>
         <source>The team “%1” is its own parent, in a circle.</source>
-        <translation>Das Team „%1“ ist im Kreis sein eigenes übergeordnetes Team.</translation>
+        <translation>Das Team „%1“ ist über Umwege sich selbst übergeordnet.</translation>
     </message>
     <message>
         <source>The team “%1” has too many teams above it.</source>
@@ -5083,11 +5083,7 @@
     </message>
     <message>
         <source>“%2” in “%1” is not a lifecycle stage.</source>
-        <translation>„%2“ in „%1“ ist keine Lebenszyklus-Phase.</translation>
-    </message>
-    <message>
-        <source>assigned %1 times at once.</source>
-        <translation>%1-mal zugleich zugewiesen.</translation>
+        <translation>„%2“ in „%1“ ist keine Lebenszyklusphase.</translation>
     </message>
     <message>
         <source>%1 is owed %2 units, the ledger says %3.</source>
@@ -5247,7 +5243,7 @@
     </message>
     <message>
         <source>%1 within the last %2</source>
-        <translation>%1 in den letzten %2</translation>
+        <translation>%1 innerhalb der letzten %2</translation>
     </message>
     <message>
         <source>%1 where %2</source>
@@ -5362,7 +5358,7 @@
     </message>
     <message>
         <source>No scorecard applies</source>
-        <translation>Keine Scorecard trifft zu</translation>
+        <translation>Keine Scorecard gilt</translation>
     </message>
     <message>
         <source>Score %1 by %2, %3 % of what it can give</source>
@@ -5382,7 +5378,7 @@
     </message>
     <message>
         <source>Gate %1</source>
-        <translation>Tor %1</translation>
+        <translation>Gate %1</translation>
     </message>
     <message>
         <source>Held.</source>
@@ -5458,7 +5454,7 @@
     </message>
     <message>
         <source>nurture</source>
-        <translation>Nurture</translation>
+        <translation>Nurturing</translation>
     </message>
     <message>
         <source>stopped after too many steps</source>
@@ -5466,7 +5462,7 @@
     </message>
     <message>
         <source>not routed</source>
-        <translation>nicht geroutet</translation>
+        <translation>nicht weitergeleitet</translation>
     </message>
     <message>
         <source>activities withdrawn with their import</source>
@@ -5542,7 +5538,7 @@
     </message>
     <message>
         <source>Employees</source>
-        <translation>Beschäftigte</translation>
+        <translation>Mitarbeitende</translation>
     </message>
     <message>
         <source>First name</source>
@@ -5622,7 +5618,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Status</translation>
+        <translation>Bundesland</translation>
     </message>
     <message>
         <source>Website</source>
@@ -5746,7 +5742,7 @@
     </message>
     <message>
         <source>Set the lifecycle stage</source>
-        <translation>Lebenszyklus-Phase setzen</translation>
+        <translation>Lebenszyklusphase setzen</translation>
     </message>
     <message>
         <source>Sales accepted the lead</source>
@@ -5834,7 +5830,7 @@
     </message>
     <message>
         <source>is within the last</source>
-        <translation>liegt in den letzten</translation>
+        <translation>liegt innerhalb der letzten</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -5910,7 +5906,7 @@
     </message>
     <message>
         <source>owned</source>
-        <translation>vergeben</translation>
+        <translation>zugewiesen</translation>
     </message>
     <message>
         <source>withdrawn</source>
@@ -5965,7 +5961,7 @@
         <translation>gewählt</translation>
     </message>
     <message>
-        <source>chosen, for having this company's leads already</source>
+        <source>chosen, for having this company&apos;s leads already</source>
         <translation>gewählt, weil Leads dieses Unternehmens schon dort sind</translation>
     </message>
     <message>
@@ -5977,7 +5973,7 @@
         <translation>nicht aktiv</translation>
     </message>
     <message>
-        <source>available, but another's turn came first</source>
+        <source>available, but another&apos;s turn came first</source>
         <translation>verfügbar, aber jemand anderes war vorher an der Reihe</translation>
     </message>
     <message>
@@ -5986,10 +5982,10 @@
     </message>
     <message>
         <source>not working then</source>
-        <translation>dann nicht im Dienst</translation>
+        <translation>zu der Zeit nicht im Dienst</translation>
     </message>
     <message>
-        <source>available, but the lead belongs with who has this company's leads</source>
+        <source>available, but the lead belongs with who has this company&apos;s leads</source>
         <translation>verfügbar, aber der Lead gehört dorthin, wo schon Leads dieses Unternehmens sind</translation>
     </message>
     <message>
@@ -6082,7 +6078,7 @@
     </message>
     <message>
         <source>No node of any tree assigns to %1, or to a pool that %1 is in.</source>
-        <translation>Kein Knoten irgendeines Baums weist %1 zu oder einem Pool, in dem %1 ist.</translation>
+        <translation>Kein Knoten irgendeines Baums weist an %1 zu oder an einen Pool, in dem %1 ist.</translation>
     </message>
     <message>
         <source>There was no rep %1 in roster version %2.</source>
@@ -6102,7 +6098,7 @@
     </message>
     <message>
         <source>The lead was not routed at all by this decision. %1</source>
-        <translation>Der Lead wurde durch diese Entscheidung gar nicht geroutet. %1</translation>
+        <translation>Der Lead wurde durch diese Entscheidung gar nicht weitergeleitet. %1</translation>
     </message>
     <message>
         <source>The lead never came to a node that could give it to %1.</source>
@@ -6218,7 +6214,7 @@
     </message>
     <message>
         <source>The lead is waiting to be routed already.</source>
-        <translation>Der Lead wartet bereits auf das Routing.</translation>
+        <translation>Der Lead wartet bereits auf die Weiterleitung.</translation>
     </message>
     <message>
         <source>The lead has ended. Return it to the queue first.</source>
@@ -6234,7 +6230,7 @@
     </message>
     <message>
         <source>The lead is not yours.</source>
-        <translation>Der Lead ist jemand anderem zugewiesen.</translation>
+        <translation>Der Lead ist nicht Ihnen zugewiesen.</translation>
     </message>
     <message>
         <source>The lead has these values already.</source>
@@ -6361,8 +6357,8 @@
     <message numerus="yes">
         <source>%Ln refused</source>
         <translation>
-            <numerusform>%Ln abgelehnt</numerusform>
-            <numerusform>%Ln abgelehnt</numerusform>
+            <numerusform>%Ln nicht möglich</numerusform>
+            <numerusform>%Ln nicht möglich</numerusform>
         </translation>
     </message>
     <message>
@@ -6375,7 +6371,7 @@
     </message>
     <message>
         <source>Reassigned from %1 to %2</source>
-        <translation>Von %1 neu zugewiesen an %2</translation>
+        <translation>Neu zugewiesen, von %1 an %2</translation>
     </message>
     <message>
         <source>Assigned to %1</source>
@@ -6471,7 +6467,7 @@
     </message>
     <message>
         <source>Snooze</source>
-        <translation>Später</translation>
+        <translation>Auf später verschieben</translation>
     </message>
     <message>
         <source>Set stage</source>
@@ -6611,7 +6607,7 @@
     </message>
     <message>
         <source>Hold queue</source>
-        <translation>Warteschlange der Zurückstellung</translation>
+        <translation>Zurückgestellt in</translation>
     </message>
     <message>
         <source>Received</source>
@@ -6659,7 +6655,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation>Arbeitszeit</translation>
+        <translation>Arbeitszeiten</translation>
     </message>
     <message>
         <source>may fall</source>
@@ -6695,7 +6691,7 @@
     </message>
     <message>
         <source>Waits to be routed</source>
-        <translation>Wartet auf das Routing</translation>
+        <translation>Wartet auf Weiterleitung</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -6782,12 +6778,12 @@
         <translation>Engine ausführen</translation>
     </message>
     <message>
-        <source>set one's own presence</source>
-        <translation>eigene Anwesenheit setzen</translation>
+        <source>set one&apos;s own presence</source>
+        <translation>eigene Präsenz setzen</translation>
     </message>
     <message>
-        <source>set anybody's presence</source>
-        <translation>Anwesenheit aller setzen</translation>
+        <source>set anybody&apos;s presence</source>
+        <translation>Präsenz aller setzen</translation>
     </message>
     <message>
         <source>share views</source>
@@ -6798,11 +6794,11 @@
         <translation>Aktionen anderer zurücknehmen</translation>
     </message>
     <message>
-        <source>work on anybody's leads</source>
+        <source>work on anybody&apos;s leads</source>
         <translation>Leads aller bearbeiten</translation>
     </message>
     <message>
-        <source>work on one's own leads</source>
+        <source>work on one&apos;s own leads</source>
         <translation>eigene Leads bearbeiten</translation>
     </message>
     <message>
@@ -6859,7 +6855,7 @@
     </message>
     <message>
         <source>Can be taken back only until the leads are routed, which takes a moment.</source>
-        <translation>Kann nur zurückgenommen werden, bis die Leads geroutet sind; das dauert einen Moment.</translation>
+        <translation>Kann nur zurückgenommen werden, bis die Leads weitergeleitet sind; das dauert einen Moment.</translation>
     </message>
     <message>
         <source>Held in %1 since %2 until somebody is available.</source>
@@ -6875,11 +6871,11 @@
     </message>
     <message>
         <source>Recycled; begins anew %1, or sooner if it qualifies.</source>
-        <translation>Wiedervorgelegt; beginnt neu %1 oder früher, falls Qualifizierung eintritt.</translation>
+        <translation>Wiedervorgelegt; beginnt neu %1 oder früher, wenn er sich qualifiziert.</translation>
     </message>
     <message>
         <source>Recycled (%1); begins anew %2, or sooner if it qualifies.</source>
-        <translation>Wiedervorgelegt (%1); beginnt neu %2 oder früher, falls Qualifizierung eintritt.</translation>
+        <translation>Wiedervorgelegt (%1); beginnt neu %2 oder früher, wenn er sich qualifiziert.</translation>
     </message>
     <message>
         <source>The engine takes it up %1.</source>
@@ -6919,19 +6915,19 @@
     </message>
     <message>
         <source>Gate %1: ruled out by a disqualifier</source>
-        <translation>Tor %1: durch ein Ausschlusskriterium verhindert</translation>
+        <translation>Gate %1: durch ein Ausschlusskriterium verhindert</translation>
     </message>
     <message>
         <source>Gate %1 is met</source>
-        <translation>Tor %1 ist erfüllt</translation>
+        <translation>Gate %1 ist erfüllt</translation>
     </message>
     <message>
         <source>Gate %1 is not met</source>
-        <translation>Tor %1 ist nicht erfüllt</translation>
+        <translation>Gate %1 ist nicht erfüllt</translation>
     </message>
     <message>
         <source>Gate %1 is not met: %2</source>
-        <translation>Tor %1 ist nicht erfüllt: %2</translation>
+        <translation>Gate %1 ist nicht erfüllt: %2</translation>
     </message>
     <message>
         <source>The playbook as a whole</source>
@@ -7060,7 +7056,7 @@
     </message>
     <message>
         <source>no working hours</source>
-        <translation>keine Arbeitszeit</translation>
+        <translation>keine Arbeitszeiten</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -7117,6 +7113,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>had two assignments from decision %1.</source>
+        <translation>hatte aus der Entscheidung %1 zwei Zuweisungen.</translation>
     </message>
 </context>
 </TS>

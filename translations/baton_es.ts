@@ -88,7 +88,7 @@
         <translation>Devolver a la cola…</translation>
     </message>
     <message>
-        <source>The leads are nobody's again and are routed anew by the live playbook.</source>
+        <source>The leads are nobody&apos;s again and are routed anew by the live playbook.</source>
         <translation>Los leads vuelven a quedar sin responsable y el playbook activo los asigna de nuevo.</translation>
     </message>
     <message numerus="yes">
@@ -205,7 +205,7 @@
         <translation>Finalizar…</translation>
     </message>
     <message>
-        <source>The leads are nobody's and done with. Returning them to the queue takes them up again.</source>
+        <source>The leads are nobody&apos;s and done with. Returning them to the queue takes them up again.</source>
         <translation>Los leads quedan sin responsable y cerrados. Al devolverlos a la cola se retoman.</translation>
     </message>
     <message numerus="yes">
@@ -362,7 +362,7 @@
     <name>baton::ActivityConditionEditor</name>
     <message>
         <source>within the last</source>
-        <translation>en los últimos</translation>
+        <translation>hace menos de</translation>
     </message>
     <message>
         <source>Any activity</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>That is in the future. Activities tell what has happened.</source>
-        <translation>Eso está en el futuro. Las actividades reflejan lo que ya ha ocurrido.</translation>
+        <translation>Esa fecha está en el futuro. Las actividades reflejan lo que ya ha ocurrido.</translation>
     </message>
     <message>
         <source>The activity was not saved. %1</source>
@@ -469,11 +469,11 @@
     <name>baton::AssignForm</name>
     <message>
         <source>Costs a turn in this pool</source>
-        <translation>Consume un turno en este grupo</translation>
+        <translation>Cuesta un turno en este grupo</translation>
     </message>
     <message>
         <source>Counts in the pool</source>
-        <translation>Cuenta en el grupo</translation>
+        <translation>Computa en el grupo</translation>
     </message>
     <message>
         <source>None</source>
@@ -503,7 +503,7 @@
     </message>
     <message>
         <source>revenue %1</source>
-        <translation>ingresos %1</translation>
+        <translation>ingresos de %1</translation>
     </message>
     <message>
         <source>Who</source>
@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Each lead is decided in the very moment it comes in. Otherwise the engine takes them up one after the other.</source>
-        <translation>Cada lead se decide en el mismo momento en que entra. De lo contrario, el motor los toma uno tras otro.</translation>
+        <translation>Se decide sobre cada lead en el mismo momento en que entra. De lo contrario, el motor los toma uno tras otro.</translation>
     </message>
     <message>
         <source>There is no playbook with a roster yet, so nothing can be routed. The leads wait until there is.</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>No leads are decided. %1 It is tried again by itself.</source>
-        <translation>No se decide ningún lead. %1 Se reintenta automáticamente.</translation>
+        <translation>No se decide sobre ningún lead. %1 Se reintenta automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>Zone of times that say none</source>
-        <translation>Zona de las horas que no la indican</translation>
+        <translation>Zona horaria si no se indica</translation>
     </message>
     <message>
         <source>Country of phone numbers without a code</source>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>A row with too few cells</source>
-        <translation>Una fila con pocas celdas</translation>
+        <translation>Una fila con celdas de menos</translation>
     </message>
 </context>
 <context>
@@ -1821,7 +1821,7 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>nobody's</source>
+        <source>nobody&apos;s</source>
         <translation>sin responsable</translation>
     </message>
 </context>
@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Loading …</source>
-        <translation>Cargando …</translation>
+        <translation>Cargando…</translation>
     </message>
     <message>
         <source>Link copied</source>
@@ -2433,8 +2433,8 @@
     <message numerus="yes">
         <source>Each of %Ln rep(s)</source>
         <translation>
-            <numerusform>Cada uno de %Ln comercial</numerusform>
-            <numerusform>Cada uno de %Ln comerciales</numerusform>
+            <numerusform>%Ln comercial</numerusform>
+            <numerusform>ninguno de los %Ln comerciales</numerusform>
         </translation>
     </message>
 </context>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>decides and hands over leads</source>
-        <translation>decide y entrega leads</translation>
+        <translation>decide sobre los leads y los entrega</translation>
     </message>
     <message>
         <source>Add person</source>
@@ -2620,7 +2620,7 @@
     </message>
     <message>
         <source>%1 gets no leads from the engine meanwhile. Leads that are held wait.</source>
-        <translation>Entretanto, %1 no recibe leads del motor. Los leads en espera aguardan.</translation>
+        <translation>Entretanto, el motor no asigna leads a %1. Los leads en espera siguen esperando.</translation>
     </message>
     <message>
         <source>Until further notice</source>
@@ -2706,7 +2706,7 @@
     </message>
     <message>
         <source>Import a file of leads, or add one by hand; they are routed as they come.</source>
-        <translation>Importar un archivo de leads o añadir uno a mano; se asignan a medida que llegan.</translation>
+        <translation>Importar un archivo de leads o añadir leads a mano; se asignan a medida que llegan.</translation>
     </message>
     <message>
         <source>Import a file of leads to begin. They are routed once a playbook is live.</source>
@@ -2742,11 +2742,11 @@
     </message>
     <message>
         <source>You have no open leads</source>
-        <translation>No hay leads abiertos propios</translation>
+        <translation>No hay leads propios abiertos</translation>
     </message>
     <message>
         <source>Leads that are assigned to you appear here.</source>
-        <translation>Aquí aparecen los leads asignados a la sesión actual.</translation>
+        <translation>Aquí aparecen los leads propios.</translation>
     </message>
     <message>
         <source>You are no rep of this workspace</source>
@@ -3258,11 +3258,11 @@
         <translation>Grupos</translation>
     </message>
     <message>
-        <source>Leads in the rep's hands, and how many there may be</source>
+        <source>Leads in the rep&apos;s hands, and how many there may be</source>
         <translation>Leads en manos del comercial y cuántos puede haber</translation>
     </message>
     <message>
-        <source>Leads given today in the rep's zone, and how many there may be</source>
+        <source>Leads given today in the rep&apos;s zone, and how many there may be</source>
         <translation>Leads entregados hoy en la zona horaria del comercial y cuántos puede haber</translation>
     </message>
 </context>
@@ -3429,8 +3429,8 @@
     <message numerus="yes">
         <source>Fades to nothing within %Ln day(s)</source>
         <translation>
-            <numerusform>Se desvanece por completo en %Ln día</numerusform>
-            <numerusform>Se desvanece por completo en %Ln días</numerusform>
+            <numerusform>Decae hasta cero en %Ln día</numerusform>
+            <numerusform>Decae hasta cero en %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3639,7 +3639,7 @@
     </message>
     <message>
         <source>Engine: deciding leads</source>
-        <translation>Motor: decidiendo leads</translation>
+        <translation>Motor: decidiendo sobre leads</translation>
     </message>
     <message>
         <source>Engine: waiting for rules</source>
@@ -3740,11 +3740,11 @@
     <name>baton::Timeline</name>
     <message>
         <source>By %1</source>
-        <translation>De %1</translation>
+        <translation>Por %1</translation>
     </message>
     <message>
         <source>Taken back later</source>
-        <translation>Retirada más tarde</translation>
+        <translation>Deshecho más tarde</translation>
     </message>
 </context>
 <context>
@@ -4199,7 +4199,7 @@
     </message>
     <message>
         <source>The view is yours alone now.</source>
-        <translation>La vista vuelve a ser solo propia.</translation>
+        <translation>La vista ya no se comparte.</translation>
     </message>
     <message>
         <source>“%1” is deleted.</source>
@@ -4351,7 +4351,7 @@
     <name>baton::Words</name>
     <message>
         <source>has no working hours ahead</source>
-        <translation>no tiene horas laborables por delante</translation>
+        <translation>no tiene horario laboral previsto</translation>
     </message>
     <message>
         <source>back %1 (%2)</source>
@@ -4426,7 +4426,7 @@
         <translation>El operador «%1» no es adecuado para el campo «%2», que contiene otro tipo: %3.</translation>
     </message>
     <message>
-        <source>“%1” is none of the field's choices, so this never holds.</source>
+        <source>“%1” is none of the field&apos;s choices, so this never holds.</source>
         <translation>«%1» no es ninguna de las opciones del campo, por lo que esto nunca se cumple.</translation>
     </message>
     <message>
@@ -4507,7 +4507,7 @@
     </message>
     <message>
         <source>“%1” is not an id: ids have 1 to 64 letters, digits, “_”, “.” and “-”, and begin with a letter, a digit or “_”.</source>
-        <translation>«%1» no es un id: los ids tienen de 1 a 64 letras, cifras, «_», «.» y «-», y empiezan por una letra, una cifra o «_».</translation>
+        <translation>«%1» no es un ID: los ID tienen de 1 a 64 letras, cifras, «_», «.» y «-», y empiezan por una letra, una cifra o «_».</translation>
     </message>
     <message>
         <source>“%1” is missing.</source>
@@ -4603,7 +4603,7 @@
     </message>
     <message>
         <source>Working hours overlap: %1 and %2.</source>
-        <translation>Las horas laborables se solapan: %1 y %2.</translation>
+        <translation>Los horarios laborales se solapan: %1 y %2.</translation>
     </message>
     <message>
         <source>“%1” is no day of the week; write mon, tue, wed, thu, fri, sat or sun.</source>
@@ -4671,7 +4671,7 @@
     </message>
     <message>
         <source>“%2” does not fit the field “%1”.</source>
-        <translation>«%2» no es adecuado para el campo «%1».</translation>
+        <translation>«%2» no se ajusta al campo «%1».</translation>
     </message>
     <message>
         <source>Nothing is known of the lead: give it at least one value.</source>
@@ -4679,7 +4679,7 @@
     </message>
     <message>
         <source>There is no lead “%2”; name it by number, external id or email.</source>
-        <translation>No existe el lead «%2»; se indica por número, id externo o correo electrónico.</translation>
+        <translation>No existe el lead «%2»; se indica por número, ID externo o correo electrónico.</translation>
     </message>
     <message>
         <source>There is no field “%1” that a lead can be given.</source>
@@ -4687,7 +4687,7 @@
     </message>
     <message>
         <source>“%1” is not an id.</source>
-        <translation>«%1» no es un id.</translation>
+        <translation>«%1» no es un ID.</translation>
     </message>
     <message>
         <source>The field “%1” is derived from others and cannot be filled from a column.</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>The id “%1” is used twice.</source>
-        <translation>El id «%1» se usa dos veces.</translation>
+        <translation>El ID «%1» se usa dos veces.</translation>
     </message>
     <message>
         <source>There is no type of field “%1”; write text, number, yes_no, instant, choice or multi_choice.</source>
@@ -4779,11 +4779,11 @@
     </message>
     <message>
         <source>%1 has no working hours and is never available.</source>
-        <translation>%1 no tiene horas laborables y nunca está disponible.</translation>
+        <translation>%1 no tiene horario laboral y nunca está disponible.</translation>
     </message>
     <message>
         <source>The team “%1” is its own parent, in a circle.</source>
-        <translation>El equipo «%1» es superior de sí mismo, en círculo.</translation>
+        <translation>El equipo «%1» depende de sí mismo, en círculo.</translation>
     </message>
     <message>
         <source>The team “%1” has too many teams above it.</source>
@@ -4867,7 +4867,7 @@
     </message>
     <message>
         <source>The shares add up to %1 %, not to 100 %.</source>
-        <translation>Las partes suman %1 %, no 100 %.</translation>
+        <translation>Las partes suman el %1 %, no el 100 %.</translation>
     </message>
     <message>
         <source>The assignment costs a turn: say in which “pool”, or that “costsTurn” is false.</source>
@@ -4959,7 +4959,7 @@
     </message>
     <message>
         <source>“each” takes a “did” condition: one that counts activities.</source>
-        <translation>«each» admite una condición «did»: una que cuente actividades.</translation>
+        <translation>«each» requiere una condición «did»: una que cuente actividades.</translation>
     </message>
     <message>
         <source>The mark is empty.</source>
@@ -5007,7 +5007,7 @@
     </message>
     <message>
         <source>There is no room left for %1 (%2). Make room and do it again: what was finished is kept, and an interrupted import can be resumed.</source>
-        <translation>No queda sitio para %1 (%2). Hay que liberar espacio y repetir la operación: lo terminado se conserva y una importación interrumpida se puede reanudar.</translation>
+        <translation>No queda espacio para %1 (%2). Hay que liberar espacio y repetir la operación: lo terminado se conserva y una importación interrumpida se puede reanudar.</translation>
     </message>
     <message>
         <source>The SQLite driver of Qt is missing or of another kind; %1 cannot be opened.</source>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>“%2” in “%1” is not an id.</source>
-        <translation>«%2» en «%1» no es un id.</translation>
+        <translation>«%2» en «%1» no es un ID.</translation>
     </message>
     <message>
         <source>“%2” in “%1” is not a number.</source>
@@ -5084,10 +5084,6 @@
     <message>
         <source>“%2” in “%1” is not a lifecycle stage.</source>
         <translation>«%2» en «%1» no es una etapa del ciclo de vida.</translation>
-    </message>
-    <message>
-        <source>assigned %1 times at once.</source>
-        <translation>asignado %1 veces a la vez.</translation>
     </message>
     <message>
         <source>%1 is owed %2 units, the ledger says %3.</source>
@@ -5131,7 +5127,7 @@
     </message>
     <message>
         <source>waits in a hold but is %1.</source>
-        <translation>está en una espera, pero es %1.</translation>
+        <translation>está en una espera, pero su estado es %1.</translation>
     </message>
     <message>
         <source>waits in playbook version %1, which is not there.</source>
@@ -5410,11 +5406,11 @@
     </message>
     <message>
         <source>Waits to qualify; looked at again %1.</source>
-        <translation>Espera cualificarse; nueva revisión %1.</translation>
+        <translation>Espera a cualificarse; nueva revisión %1.</translation>
     </message>
     <message>
         <source>Waits to qualify.</source>
-        <translation>Espera cualificarse.</translation>
+        <translation>Espera a cualificarse.</translation>
     </message>
     <message>
         <source>the owner of the account</source>
@@ -5498,7 +5494,7 @@
     </message>
     <message>
         <source>updated</source>
-        <translation>actualizadas</translation>
+        <translation>actualizado</translation>
     </message>
     <message>
         <source>withdrawn with its import</source>
@@ -5622,7 +5618,7 @@
     </message>
     <message>
         <source>State</source>
-        <translation>Estado</translation>
+        <translation>Estado o provincia</translation>
     </message>
     <message>
         <source>Website</source>
@@ -5638,7 +5634,7 @@
     </message>
     <message>
         <source>The previous owner is offline</source>
-        <translation>El responsable anterior está desconectado</translation>
+        <translation>El responsable anterior está sin conexión</translation>
     </message>
     <message>
         <source>Assign from a pool</source>
@@ -5658,7 +5654,7 @@
     </message>
     <message>
         <source>The rep gets the lead even when offline</source>
-        <translation>El comercial recibe el lead incluso desconectado</translation>
+        <translation>El comercial recibe el lead incluso sin conexión</translation>
     </message>
     <message>
         <source>The rep is available</source>
@@ -5666,7 +5662,7 @@
     </message>
     <message>
         <source>The rep is offline</source>
-        <translation>El comercial está desconectado</translation>
+        <translation>El comercial está sin conexión</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -5834,7 +5830,7 @@
     </message>
     <message>
         <source>is within the last</source>
-        <translation>está en los últimos</translation>
+        <translation>es de hace menos de</translation>
     </message>
     <message>
         <source>otherwise</source>
@@ -5858,11 +5854,11 @@
     </message>
     <message>
         <source>offline</source>
-        <translation>desconectado</translation>
+        <translation>sin conexión</translation>
     </message>
     <message>
         <source>online</source>
-        <translation>conectado</translation>
+        <translation>en línea</translation>
     </message>
     <message>
         <source>paused</source>
@@ -5930,11 +5926,11 @@
     </message>
     <message>
         <source>has had the most leads of a day from this pool</source>
-        <translation>ha recibido el máximo de leads de un día de este grupo</translation>
+        <translation>ha recibido el máximo diario de leads de este grupo</translation>
     </message>
     <message>
         <source>has had the most leads of a month from this pool</source>
-        <translation>ha recibido el máximo de leads de un mes de este grupo</translation>
+        <translation>ha recibido el máximo mensual de leads de este grupo</translation>
     </message>
     <message>
         <source>has the most open leads from this pool</source>
@@ -5942,15 +5938,15 @@
     </message>
     <message>
         <source>has had the most leads of a week from this pool</source>
-        <translation>ha recibido el máximo de leads de una semana de este grupo</translation>
+        <translation>ha recibido el máximo semanal de leads de este grupo</translation>
     </message>
     <message>
         <source>has had the most leads of a day</source>
-        <translation>ha recibido el máximo de leads de un día</translation>
+        <translation>ha recibido el máximo diario de leads</translation>
     </message>
     <message>
         <source>has had the most leads of a month</source>
-        <translation>ha recibido el máximo de leads de un mes</translation>
+        <translation>ha recibido el máximo mensual de leads</translation>
     </message>
     <message>
         <source>has the most open leads</source>
@@ -5958,14 +5954,14 @@
     </message>
     <message>
         <source>has had the most leads of a week</source>
-        <translation>ha recibido el máximo de leads de una semana</translation>
+        <translation>ha recibido el máximo semanal de leads</translation>
     </message>
     <message>
         <source>chosen</source>
         <translation>elegido</translation>
     </message>
     <message>
-        <source>chosen, for having this company's leads already</source>
+        <source>chosen, for having this company&apos;s leads already</source>
         <translation>elegido, por tener ya los leads de esta empresa</translation>
     </message>
     <message>
@@ -5977,7 +5973,7 @@
         <translation>no está en activo</translation>
     </message>
     <message>
-        <source>available, but another's turn came first</source>
+        <source>available, but another&apos;s turn came first</source>
         <translation>disponible, pero antes llegó el turno de otro</translation>
     </message>
     <message>
@@ -5989,7 +5985,7 @@
         <translation>no trabajaba en ese momento</translation>
     </message>
     <message>
-        <source>available, but the lead belongs with who has this company's leads</source>
+        <source>available, but the lead belongs with who has this company&apos;s leads</source>
         <translation>disponible, pero el lead corresponde a quien tiene los leads de esta empresa</translation>
     </message>
     <message>
@@ -6042,31 +6038,31 @@
     </message>
     <message>
         <source>Sunday</source>
-        <translation>Domingo</translation>
+        <translation>el domingo</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation>Lunes</translation>
+        <translation>el lunes</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation>Martes</translation>
+        <translation>el martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation>Miércoles</translation>
+        <translation>el miércoles</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation>Jueves</translation>
+        <translation>el jueves</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation>Viernes</translation>
+        <translation>el viernes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation>Sábado</translation>
+        <translation>el sábado</translation>
     </message>
     <message>
         <source>empty</source>
@@ -6090,7 +6086,7 @@
     </message>
     <message>
         <source>%1 was considered, and passed over:</source>
-        <translation>Se consideró a %1, pero sin elección:</translation>
+        <translation>Se consideró y se descartó a %1:</translation>
     </message>
     <message>
         <source>Asked for by name: %1</source>
@@ -6134,27 +6130,27 @@
     </message>
     <message>
         <source>%1 would have got %2 leads of today; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de hoy; el límite es %3.</translation>
+        <translation>%1 habría recibido hoy %2 leads; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have got %2 leads of this week; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de esta semana; el límite es %3.</translation>
+        <translation>%1 habría recibido esta semana %2 leads; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have got %2 leads of this month; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de este mes; el límite es %3.</translation>
+        <translation>%1 habría recibido este mes %2 leads; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have got %2 leads of today from the pool %4; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de hoy del grupo %4; el límite es %3.</translation>
+        <translation>%1 habría recibido hoy %2 leads del grupo %4; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have got %2 leads of this week from the pool %4; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de esta semana del grupo %4; el límite es %3.</translation>
+        <translation>%1 habría recibido esta semana %2 leads del grupo %4; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have got %2 leads of this month from the pool %4; the cap is %3.</source>
-        <translation>%1 habría recibido %2 leads de este mes del grupo %4; el límite es %3.</translation>
+        <translation>%1 habría recibido este mes %2 leads del grupo %4; el límite es %3.</translation>
     </message>
     <message>
         <source>%1 would have %2 open leads from the pool %4; the cap is %3.</source>
@@ -6170,7 +6166,7 @@
     </message>
     <message>
         <source>“%1” cannot be a disposition: it is a short id of letters, digits, “_”, “-” and “.”.</source>
-        <translation>«%1» no puede ser una resolución: es un id corto de letras, cifras, «_», «-» y «.».</translation>
+        <translation>«%1» no puede ser una resolución: es un ID corto de letras, cifras, «_», «-» y «.».</translation>
     </message>
     <message>
         <source>The text is too long (more than %2 bytes), or not well-formed Unicode.</source>
@@ -6190,7 +6186,7 @@
     </message>
     <message>
         <source>Action %1 was taken back already.</source>
-        <translation>La acción %1 ya se había deshecho.</translation>
+        <translation>La acción %1 ya se deshizo.</translation>
     </message>
     <message>
         <source>There is no action %1.</source>
@@ -6198,7 +6194,7 @@
     </message>
     <message>
         <source>“%1” cannot be a channel: it is a short id such as “call” or “email”.</source>
-        <translation>«%1» no puede ser un canal: es un id corto, como «call» o «email».</translation>
+        <translation>«%1» no puede ser un canal: es un ID corto, como «call» o «email».</translation>
     </message>
     <message>
         <source>%1 has not come yet; nobody can have been contacted then.</source>
@@ -6290,7 +6286,7 @@
     </message>
     <message>
         <source>Leads cannot be listed by “%1”.</source>
-        <translation>No se pueden enumerar los leads por «%1».</translation>
+        <translation>No se pueden listar los leads por «%1».</translation>
     </message>
     <message>
         <source>This reason needs a comment.</source>
@@ -6563,7 +6559,7 @@
     </message>
     <message>
         <source>rejected</source>
-        <translation>rechazadas</translation>
+        <translation>rechazado</translation>
     </message>
     <message>
         <source>returned to the queue</source>
@@ -6591,7 +6587,7 @@
     </message>
     <message>
         <source>Due</source>
-        <translation>Pendiente</translation>
+        <translation>Próxima revisión</translation>
     </message>
     <message>
         <source>External id</source>
@@ -6651,7 +6647,7 @@
     </message>
     <message>
         <source>where it falls to</source>
-        <translation>a dónde retrocede</translation>
+        <translation>adónde retrocede</translation>
     </message>
     <message>
         <source>lowest</source>
@@ -6659,7 +6655,7 @@
     </message>
     <message>
         <source>working hours</source>
-        <translation>horas laborables</translation>
+        <translation>horario laboral</translation>
     </message>
     <message>
         <source>may fall</source>
@@ -6687,7 +6683,7 @@
     </message>
     <message>
         <source>Waits to qualify</source>
-        <translation>Espera cualificarse</translation>
+        <translation>Espera a cualificarse</translation>
     </message>
     <message>
         <source>With its owner</source>
@@ -6782,11 +6778,11 @@
         <translation>ejecutar el motor</translation>
     </message>
     <message>
-        <source>set one's own presence</source>
+        <source>set one&apos;s own presence</source>
         <translation>fijar la presencia propia</translation>
     </message>
     <message>
-        <source>set anybody's presence</source>
+        <source>set anybody&apos;s presence</source>
         <translation>fijar la presencia de cualquiera</translation>
     </message>
     <message>
@@ -6798,11 +6794,11 @@
         <translation>deshacer lo que hicieron otros</translation>
     </message>
     <message>
-        <source>work on anybody's leads</source>
+        <source>work on anybody&apos;s leads</source>
         <translation>trabajar en los leads de cualquiera</translation>
     </message>
     <message>
-        <source>work on one's own leads</source>
+        <source>work on one&apos;s own leads</source>
         <translation>trabajar en los leads propios</translation>
     </message>
     <message>
@@ -6903,11 +6899,11 @@
     </message>
     <message>
         <source>Waits to qualify; scored again %1, or when something happens.</source>
-        <translation>Espera cualificarse; se vuelve a puntuar %1 o cuando ocurra algo.</translation>
+        <translation>Espera a cualificarse; se vuelve a puntuar %1 o cuando ocurra algo.</translation>
     </message>
     <message>
         <source>Waits to qualify; scored again when something happens.</source>
-        <translation>Espera cualificarse; se vuelve a puntuar cuando ocurra algo.</translation>
+        <translation>Espera a cualificarse; se vuelve a puntuar cuando ocurra algo.</translation>
     </message>
     <message>
         <source>Ended; nothing more happens by itself.</source>
@@ -7060,7 +7056,7 @@
     </message>
     <message>
         <source>no working hours</source>
-        <translation>sin horas laborables</translation>
+        <translation>sin horario laboral</translation>
     </message>
     <message>
         <source>Pools</source>
@@ -7117,6 +7113,10 @@
     <message>
         <source>%1: %2 %</source>
         <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>had two assignments from decision %1.</source>
+        <translation>tenía dos asignaciones de la decisión %1.</translation>
     </message>
 </context>
 </TS>
