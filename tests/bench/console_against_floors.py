@@ -91,9 +91,10 @@ def tell(rounds):
 def tell_arrivals(options):
     console = json.loads(run([options.bench, "arrivals", options.workspace, options.arrivals]))
     arrivals = console["arrivals"]
-    print(f"{arrivals['arrived']} leads came within {options.arrivals} s; selection and place "
-          f"{'did not move' if arrivals['unmoved'] else 'MOVED'}; {arrivals['frames']} frames")
-    missed = not arrivals["unmoved"] or arrivals["arrived"] != 50 * options.arrivals
+    print(f"{arrivals['arrived']} leads came within {options.arrivals} s; the leads chosen and at the top are "
+          f"{'the same' if arrivals['same leads'] else 'OTHERS'}, {arrivals['pixels moved']} pixels from where they were; "
+          f"{arrivals['frames']} frames")
+    missed = not arrivals["same leads"] or arrivals["pixels moved"] != 0 or arrivals["arrived"] != 50 * options.arrivals
     missed += line("frame p95", arrivals["frame p95"], "ms", f"({FRAME_MOST})", arrivals["frame p95"] <= FRAME_MOST)
     line("longest frame", arrivals["frame max"], "ms", "", True)
     line("longest event of the GUI thread", arrivals["longest event"], "ms", "", True)

@@ -229,9 +229,9 @@ int feed(const QString& workspace, int seconds, int perSecond)
         const auto added = addLead(**session, {{"email", "arrival-" + number + "@arrivals.example"},
                                                {"last_name", "Arrival " + number},
                                                {"company", "Arrivals"}});
-        if (!added)
-            giveUp(added.error().code.c_str());
-        std::printf("%lld %.3f\n", static_cast<long long>(added->lead.value), now());
+        if (!added || !added->lead)
+            giveUp(added ? "a lead is refused" : added.error().code.c_str());
+        std::printf("%lld %.3f\n", static_cast<long long>(added->lead->value), now());
         std::fflush(stdout);
     }
     return 0;
@@ -318,11 +318,12 @@ QJsonObject measureArrivals(Console& console, EventWatch& watch, const QString& 
     const double share = (milliseconds(CLOCK_THREAD_CPUTIME_ID) - cpuBefore) / (now() - began);
     watch.end();
 
-    const bool unmoved = table.currentLead() == chosen && table.selectedLeads() == std::vector{chosen} &&
-                         console.model().leadAt(table.topRow()) == top &&
-                         table.visualRect(table.currentIndex()).y() == y;
+    const int moved = table.visualRect(table.currentIndex()).y() - y;
+    const bool sameLeads = table.currentLead() == chosen && table.selectedLeads() == std::vector{chosen} &&
+                           console.model().leadAt(table.topRow()) == top;
     return {{"arrived", console.model().rowCount() - rowsBefore},
-            {"unmoved", unmoved},
+            {"same leads", sameLeads},
+            {"pixels moved", moved},
             {"frames", int(watch.frames().size())},
             {"frame p95", at(watch.frames(), 0.95)},
             {"frame max", at(watch.frames(), 1)},

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What lists of leads cost: list_bench WORKSPACE [--settle N]. See README.md. Prints processor time and time
-// by the clock in milliseconds, the median of several runs.
+// What lists of leads cost: list_bench WORKSPACE [--settle N] [--only TEXT]. See README.md. Prints processor
+// time and time by the clock in milliseconds, the median of several runs.
 #include "core/base/clock.h"
 #include "core/runtime/lead_commands.h"
 #include "core/runtime/lead_order.h"
@@ -9,6 +9,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/transaction.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -23,6 +24,14 @@ namespace baton {
 namespace {
 
 constexpr int kRuns = 5;
+
+/// Only cases with this in their names.
+std::string_view only;
+
+bool isWanted(const char* name)
+{
+    return std::string_view(name).find(only) != std::string_view::npos;
+}
 
 double milliseconds(clockid_t clock)
 {
@@ -83,6 +92,8 @@ private:
 /// The work gives what it counted.
 void measure(const char* name, const std::function<std::size_t()>& work)
 {
+    if (!isWanted(name))
+        return;
     Times times;
     std::size_t count = 0;
     for (int run = 0; run < kRuns; ++run) {
@@ -133,6 +144,8 @@ void order(Session& session, const char* name, const LeadQuery& query)
 
 void toFirstPage(Session& session, const char* name, const LeadQuery& query)
 {
+    if (!isWanted(name))
+        return;
     Times times;
     std::size_t count = 0;
     for (int run = 0; run < kRuns; ++run) {
@@ -162,6 +175,8 @@ void pages(Session& session)
 
 void follow(Session& session, Session& other, const char* name, const LeadQuery& query)
 {
+    if (!isWanted(name))
+        return;
     LeadOrder order = taken(LeadOrder::read(session, query));
     const auto leads = order.leads();
     std::mt19937_64 random(2);
@@ -228,15 +243,27 @@ int main(int argc, char** argv)
 {
     using namespace baton;
     const QCoreApplication application(argc, argv);
-    if (argc != 2 && (argc != 4 || std::string_view(argv[2]) != "--settle")) {
-        std::fprintf(stderr, "usage: %s WORKSPACE [--settle OPEN_LEADS]\n", argv[0]);
-        return 2;
-    }
+    QCommandLineParser parser;
+    parser.addHelpOption();
+    parser.addPositionalArgument(QStringLiteral("WORKSPACE"), QStringLiteral("the file"));
+    const QCommandLineOption settling(QStringLiteral("settle"),
+                                      QStringLiteral("first leave about so many leads open"),
+                                      QStringLiteral("LEADS"));
+    const QCommandLineOption some(QStringLiteral("only"),
+                                  QStringLiteral("only cases with TEXT in their names"),
+                                  QStringLiteral("TEXT"));
+    parser.addOptions({settling, some});
+    parser.process(application);
+    if (parser.positionalArguments().size() != 1)
+        parser.showHelp(2);
+    const std::string workspace = parser.positionalArguments().first().toStdString();
+    const std::string wanted = parser.value(some).toStdString();
+    only = wanted;
     const SystemClock clock;
-    const auto session = taken(Session::open(argv[1], clock, Actor{"bench"}));
-    if (argc == 4)
-        settle(*session, std::atoll(argv[3]));
-    const auto other = taken(Session::open(argv[1], clock, Actor{"bench"}));
+    const auto session = taken(Session::open(workspace, clock, Actor::currentUser()));
+    if (parser.isSet(settling))
+        settle(*session, parser.value(settling).toLongLong());
+    const auto other = taken(Session::open(workspace, clock, Actor::currentUser()));
     run(*session, *other);
     return 0;
 }
