@@ -2,7 +2,6 @@
 // What the console costs: console_bench start|lists|arrivals WORKSPACE [SECONDS]. One line of JSON. See
 // README.md; console_against_floors.py runs it beside the floors.
 #include "core/base/clock.h"
-#include "core/runtime/desk.h"
 #include "core/runtime/lead_commands.h"
 #include "core/runtime/session.h"
 #include "tests/bench/event_watch.h"
@@ -104,17 +103,19 @@ public:
     {
         m_window.openWorkspace(workspace, MainWindow::Opening::Existing);
         m_window.show();
-        waitFor([&] { return page() && model().rowCount() > 0 && table().isLoaded(); }, "no queue appears");
+        waitFor([&] { return (m_page = m_window.findChild<QueuePage*>()) != nullptr; }, "no queue appears");
+        m_table = m_page->findChild<LeadTable*>();
+        m_model = m_page->findChild<LeadTableModel*>();
+        waitFor([&] { return m_model->rowCount() > 0 && m_table->isLoaded(); }, "no leads appear");
         table().viewport()->repaint();
         shown = now();
         waitFor([&] { return page()->isSettled(); }, "the queue does not come to rest");
     }
 
-    QueuePage* page() { return m_window.findChild<QueuePage*>(); }
-    LeadFeed& feed() { return *page()->findChild<LeadFeed*>(); }
-    LeadTable& table() { return *page()->findChild<LeadTable*>(); }
-    LeadTableModel& model() { return *page()->findChild<LeadTableModel*>(); }
-    Desk& desk() { return *m_window.desk(); }
+    QueuePage* page() { return m_page; }
+    LeadFeed& feed() { return *m_page->findChild<LeadFeed*>(); }
+    LeadTable& table() { return *m_table; }
+    LeadTableModel& model() { return *m_model; }
 
     struct Waited {
         double page = 0;  ///< until the page of rows in view is painted
@@ -149,6 +150,9 @@ private:
     QTemporaryDir m_folder;
     QSettings m_settings;
     MainWindow m_window;
+    QueuePage* m_page = nullptr;
+    LeadTable* m_table = nullptr;
+    LeadTableModel* m_model = nullptr;
 };
 
 struct ListCase {

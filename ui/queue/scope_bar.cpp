@@ -62,6 +62,7 @@ void ScopeBar::count()
         m_again = true; // an answer that never comes is worse than one that is a moment old
         return;
     }
+    // Behind the order of the list: what is looked at comes first.
     m_job.replace(m_desk.scan(
         this, [rep = m_rep](Session& session) { return scopeCounts(session, rep); },
         [this](const Result<ScopeCounts>& counts) {
