@@ -1001,6 +1001,13 @@
     </message>
 </context>
 <context>
+    <name>baton::ConsoleView</name>
+    <message>
+        <source>Width of the lead panel</source>
+        <translation>Ancho del panel del lead</translation>
+    </message>
+</context>
+<context>
     <name>baton::ContactForm</name>
     <message>
         <source>Earlier than now</source>
@@ -1972,6 +1979,10 @@
     <message>
         <source>Copied as text</source>
         <translation>Copiado como texto</translation>
+    </message>
+    <message>
+        <source>Width of the brief</source>
+        <translation>Ancho del resumen</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +4281,10 @@
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Height of the path</source>
+        <translation>Altura del recorrido</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/common/action_runner.h"
 #include "ui/common/buttons.h"
 #include "ui/common/empty_state.h"
+#include "ui/common/splitter.h"
 #include "ui/common/viewer_zone.h"
 #include "ui/lead/add_activity_dialog.h"
 #include "ui/lead/brief_rows.h"
@@ -22,7 +23,6 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -128,7 +128,7 @@ QWidget* LeadViews::makeContent()
     rightColumn->setSpacing(0);
     rightColumn->addWidget(m_tabs);
     rightColumn->addWidget(m_views, 1);
-    auto* const splitter = new QSplitter(Qt::Horizontal, content);
+    auto* const splitter = new Splitter(Qt::Horizontal, LeadViews::tr("Width of the brief"), content);
     splitter->addWidget(m_brief);
     splitter->addWidget(right);
     splitter->setChildrenCollapsible(false);

@@ -8,12 +8,12 @@
 #include "ui/common/label.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/section_header.h"
+#include "ui/common/splitter.h"
 #include "ui/common/text_lines_view.h"
 #include "ui/common/viewer_zone.h"
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include "words/explanation_text.h"
@@ -94,7 +94,7 @@ WhyView::WhyView(Desk& desk, QWidget* parent)
     whyNotColumn->addWidget(new SectionHeader(tr("Why not …"), whyNot));
     whyNotColumn->addWidget(m_reps);
     whyNotColumn->addWidget(m_answer, 1);
-    auto* const splitter = new QSplitter(Qt::Vertical, this);
+    auto* const splitter = new Splitter(Qt::Vertical, tr("Height of the path"), this);
     splitter->addWidget(way);
     splitter->addWidget(whyNot);
     splitter->setChildrenCollapsible(false);

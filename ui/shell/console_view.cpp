@@ -3,6 +3,7 @@
 
 #include "core/runtime/desk.h"
 #include "ui/common/banner.h"
+#include "ui/common/splitter.h"
 #include "ui/common/toast.h"
 #include "ui/common/tokens.h"
 #include "ui/lead/lead_panel.h"
@@ -14,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace baton {
@@ -35,7 +35,7 @@ ConsoleView::ConsoleView(Desk& desk, QSettings& settings, QWidget* parent)
       m_settings(settings),
       m_rail(new NavigationRail(this)),
       m_pages(new PageStack(desk, settings, this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_splitter(new Splitter(Qt::Horizontal, tr("Width of the lead panel"), this)),
       m_inspector(new LeadPanel(desk, this)),
       m_toast(new Toast(this))
 {
