@@ -154,7 +154,7 @@ void TstMigrations::whatTheSecondSchemaHeldIsFoundAgain()
         const auto old = taken(createWorkspace(path, sqliteMigrations().first(2)));
         const auto done = old->execute(R"(
             INSERT INTO playbook_version VALUES (1, x'00', '{}', 'live', '', 'ada', 0);
-            INSERT INTO roster_version VALUES (1, 0, '{}', x'00', 'ada', 0);
+            INSERT INTO roster_version VALUES (1, 0, '{}', x'00', 'ada', 0, 0);
             INSERT INTO lead (id, state, stage, received_at, updated_at, event_count, head_hash)
             VALUES (1, 'owned', '', 0, 0, 2, zeroblob(32)), (2, 'due', '', 0, 0, 2, zeroblob(32)),
                    (3, 'due', '', 0, 0, 0, zeroblob(32));
