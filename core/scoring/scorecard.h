@@ -17,7 +17,7 @@ namespace baton {
 struct Points {
     std::int64_t milli = 0;
 
-    auto operator<=>(const Points&) const = default;
+    auto operator<=>(const Points&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
     Points operator+(Points other) const { return {milli + other.milli}; }
     double toDouble() const { return double(milli) / 1000.0; }
 };

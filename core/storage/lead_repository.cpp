@@ -281,6 +281,7 @@ Result<std::vector<LeadCount>> LeadRepository::openCounts()
     }
     BATON_TRY(rows.done());
     std::vector<LeadCount> all;
+    all.reserve(counts.size());
     for (auto& [text, count] : counts)
         all.push_back(std::move(count));
     return all;

@@ -169,7 +169,7 @@ void LeadFeed::follow(bool anew)
     }));
 }
 
-void LeadFeed::take(Step step)
+void LeadFeed::take(const Step& step)
 {
     m_upTo = step.upTo;
     noteMovesWithTime(step.movesWithTime);

@@ -63,7 +63,7 @@ private:
     void tick();
     void follow(bool anew);
     void countWaiting();
-    void take(Step step);
+    void take(const Step& step);
     void noteMovesWithTime(bool moves);
 
     Desk& m_desk;

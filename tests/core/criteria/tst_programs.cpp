@@ -165,6 +165,7 @@ void TstPrograms::compiledAgreesWithExplained()
         }
         const FactBinder binder(catalogue, compiler.freeze(), all, Zone::utc());
         std::vector<Program> programs;
+        programs.reserve(compiled.size());
         for (const auto& [condition, program] : compiled)
             programs.push_back(program);
         const ProgramChain chain(programs);

@@ -27,8 +27,11 @@ public:
             else if (i % 13 == 0)
                 m_text += "no mail,Company " + number + ",\n";
             else
-                m_text += "a" + number + "@b.example,Company " + number + "," +
-                          std::string(i % 50 == 0 ? 100'000 : i % 90, 'x') + "\n";
+                m_text.append("a" + number)
+                    .append("@b.example,Company " + number)
+                    .append(",")
+                    .append(i % 50 == 0 ? 100'000 : i % 90, 'x')
+                    .append("\n");
         }
         m_text += "\n\n";
         reset();

@@ -10,7 +10,6 @@
 
 namespace baton {
 
-using test::at;
 using test::taken;
 
 class TstMigrations : public QObject {

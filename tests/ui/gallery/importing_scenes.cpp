@@ -164,8 +164,8 @@ Scene playbookScene(const QString& name, ScenarioDesk::Documents documents,
     return scene;
 }
 
-std::function<void(Framed&, PlaybookPage&)> opening(const char* file, QByteArray from = {},
-                                                    QByteArray to = {})
+std::function<void(Framed&, PlaybookPage&)> opening(const char* file, const QByteArray& from = {},
+                                                    const QByteArray& to = {})
 {
     return [file, from, to](Framed& framed, PlaybookPage& page) {
         QByteArray text = QByteArray::fromStdString(ScenarioDesk::scenarioText(file));
