@@ -140,8 +140,10 @@ Scene historyScene()
         return framed;
     };
     scene.ready = [](QWidget& widget) {
-        const auto* const table = widget.findChild<QTableView*>();
-        return table && table->isVisible() && table->model()->rowCount() == 3;
+        const auto tables = widget.findChildren<QTableView*>();
+        return std::ranges::any_of(tables, [](const QTableView* table) {
+            return table->isVisible() && table->model()->rowCount() == 3;
+        });
     };
     return scene;
 }

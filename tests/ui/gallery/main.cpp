@@ -35,10 +35,7 @@ public:
             useLanguage(language);
             for (const QString& theme : m_choice.themes) {
                 Theme::instance().setMode(parseThemeMode(theme));
-                for (const Scene& scene : allScenes()) {
-                    if (scene.name.contains(m_choice.scene))
-                        shoot(scene, m_folder.filePath(language + u'/' + theme));
-                }
+                shootAll(m_folder.filePath(language + u'/' + theme));
             }
         }
         QTextStream(stdout) << m_pictures << " pictures in " << m_folder.absolutePath() << '\n';
@@ -46,12 +43,21 @@ public:
     }
 
 private:
-    void shoot(const Scene& scene, const QString& folder)
+    void shootAll(const QString& folder)
     {
-        if (scene.frame == Scene::Frame::Dialog)
-            return take(scene, {}, folder);
+        shoot(Scene::Frame::Dialog, {}, folder);
         for (const QSize& size : m_choice.sizes)
-            take(scene, size, QStringLiteral("%1/%2x%3").arg(folder).arg(size.width()).arg(size.height()));
+            shoot(Scene::Frame::Page, size,
+                  QStringLiteral("%1/%2x%3").arg(folder).arg(size.width()).arg(size.height()));
+    }
+
+    /// Each scene is made for one picture: it remembers how far it is.
+    void shoot(Scene::Frame frame, QSize size, const QString& folder)
+    {
+        for (const Scene& scene : allScenes()) {
+            if (scene.frame == frame && scene.name.contains(m_choice.scene))
+                take(scene, size, folder);
+        }
     }
 
     void take(const Scene& scene, QSize size, const QString& folder)

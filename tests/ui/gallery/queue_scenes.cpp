@@ -84,11 +84,11 @@ Scene pageScene(const QString& name, const QString& state = {}, const Arrange& a
     Scene scene;
     scene.name = QStringLiteral("queue-") + name;
     scene.make = [state](const gallery::Stage&) { return std::make_unique<Framed>(state); };
-    scene.ready = [arrange, arranged = std::make_shared<QWidget*>(nullptr)](QWidget& widget) {
+    scene.ready = [arrange, arranged = std::make_shared<bool>(false)](QWidget& widget) {
         auto& framed = static_cast<Framed&>(widget);
         if (!framed.isSettled())
             return false;
-        if (arrange && std::exchange(*arranged, &widget) != &widget) {
+        if (arrange && !std::exchange(*arranged, true)) {
             arrange(framed);
             return false;
         }
