@@ -8,7 +8,6 @@
 #include "core/listing/listing_fields.h"
 
 #include <algorithm>
-#include <cstring>
 
 namespace baton {
 
@@ -128,9 +127,7 @@ bool LeadMatcher::meetsSearch(const ListedFacts& facts) const
 bool LeadMatcher::occurs(const Word& word, const ListedFacts& facts) const
 {
     for (const FieldIndex field : m_searched) {
-        const std::string_view text = facts.at(field).folded;
-        // Twice as fast as std::string_view::find, which stops at every first letter.
-        if (!text.empty() && memmem(text.data(), text.size(), word.text.data(), word.text.size()) != nullptr)
+        if (facts.at(field).folded.find(word.text) != std::string_view::npos)
             return true;
     }
     return !word.digits.empty() && containsDigits(facts.at(fields::Phone).raw, word.digits);
