@@ -34,7 +34,8 @@ ScopeBar::ScopeBar(Desk& desk, QWidget* parent) : QTabBar(parent), m_desk(desk)
         if (m_following && !m_rest.isActive())
             m_rest.start();
     });
-    count();
+    // Whoever makes the bar asks for leads as well, and those come first.
+    QMetaObject::invokeMethod(this, &ScopeBar::count, Qt::QueuedConnection);
 }
 
 void ScopeBar::setScope(LeadScope scope)
@@ -62,7 +63,6 @@ void ScopeBar::count()
         m_again = true; // an answer that never comes is worse than one that is a moment old
         return;
     }
-    // Behind the order of the list: what is looked at comes first.
     m_job.replace(m_desk.scan(
         this, [rep = m_rep](Session& session) { return scopeCounts(session, rep); },
         [this](const Result<ScopeCounts>& counts) {
