@@ -167,18 +167,18 @@ Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const PreparedLead& l
         BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
                                                        undoText(change)));
 
-    BATON_TRY(noteChange(row, now, "updated", lead.payload));
+    BATON_TRY(noteChange(row, now, "updated", lead.payload, lead.seal));
     return Taken{row.lead.id, Outcome::Updated};
 }
 
 Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view kind,
-                                    std::string_view payload)
+                                    std::string_view payload, const PayloadSeal& seal)
 {
     row.updatedAt = now;
     // A held lead keeps its turn among the holds; its retry sees what changed.
     if (row.state != LeadState::Ended && row.state != LeadState::Withdrawn)
         row.dueAt = kDueAtOnce;
-    BATON_TRY(append(row, now, kind, payload, sealPayload(payload)));
+    BATON_TRY(append(row, now, kind, payload, seal));
     return m_repositories->leads.update(row);
 }
 

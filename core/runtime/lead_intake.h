@@ -57,7 +57,10 @@ public:
     Result<Taken> take(PreparedLead lead, Instant now, ImportId import);
 
     /// Says that something about a stored lead changed, e.g. an activity came: the lead is due again.
-    Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload);
+    Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload)
+    {
+        return noteChange(row, now, kind, payload, sealPayload(payload));
+    }
     /// Fills in what the email says: the key that leads of one company share, and the account, if the lead
     /// has none.
     Result<void> match(LeadRow& row);
@@ -67,6 +70,8 @@ private:
     Result<Taken> create(PreparedLead& lead, Instant now, ImportId import);
     Result<Taken> update(LeadRow& row, const PreparedLead& lead, Instant now, ImportId import);
     Result<void> match(LeadRow& row, std::string_view domain);
+    Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
+                            const PayloadSeal& seal);
     Result<void> append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
                         const PayloadSeal& seal);
 
