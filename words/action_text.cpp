@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/action_text.h"
 
+#include <QLocale>
+
 #include "words/count_words.h"
 #include "words/key_words.h"
 #include "words/words.h"
@@ -53,7 +55,7 @@ QString actionSummaryText(const ActionReport& report)
 QString capExcessText(const CapExcess& excess, const QString& rep, const QString& pool)
 {
     return Words::filled(excessPattern(excess.cap),
-                         {rep, QString::number(excess.would), QString::number(excess.limit), pool});
+                         {rep, QLocale().toString(excess.would), QLocale().toString(excess.limit), pool});
 }
 
 QString undoText(ActionReport::Undo undo)

@@ -26,7 +26,7 @@ QString joined(const QString& text, const QString& more)
 
 QString capText(const QString& text, const char* pattern, const std::optional<int>& cap)
 {
-    return cap ? joined(text, Words::filled(Words::tr(pattern), {QString::number(*cap)})) : text;
+    return cap ? joined(text, Words::filled(Words::tr(pattern), {QLocale().toString(*cap)})) : text;
 }
 
 QString cappedText(QString text, const Caps& caps)
@@ -85,8 +85,9 @@ public:
                                   joined(Words::text(calendar.zone.id()), hoursText(calendar.hours))}));
         heading(Words::tr("Holidays"), m_roster.holidays.size());
         for (const HolidayList& list : m_roster.holidays)
-            add(1, Words::filled(Words::tr("%1: days: %2"),
-                                 {orId(list.name, list.id.text()), QString::number(list.days.size())}));
+            add(1,
+                Words::filled(Words::tr("%1: days: %2"), {orId(list.name, list.id.text()),
+                                                          QLocale().toString(qulonglong(list.days.size()))}));
         return std::move(m_lines);
     }
 
@@ -98,7 +99,7 @@ private:
     void heading(const QString& text, std::size_t count)
     {
         if (count > 0)
-            add(0, Words::filled(Words::tr("%1 (%2)"), {text, QString::number(count)}),
+            add(0, Words::filled(Words::tr("%1 (%2)"), {text, QLocale().toString(qulonglong(count))}),
                 TextLine::Mark::Heading);
     }
     QString repName(const RepId& id) const

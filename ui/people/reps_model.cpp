@@ -40,7 +40,8 @@ StatusLook presenceLook(const RepNow& rep)
 
 QString ofCap(std::int64_t count, const std::optional<int>& cap)
 {
-    return cap ? RepsModel::tr("%1 of %2").arg(count).arg(*cap) : QString::number(count);
+    return cap ? RepsModel::tr("%1 of %2").arg(QLocale().toString(qlonglong(count)), QLocale().toString(*cap))
+               : QLocale().toString(qlonglong(count));
 }
 
 bool isFull(std::int64_t count, const std::optional<int>& cap)
