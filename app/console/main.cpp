@@ -12,29 +12,32 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 
 namespace {
 
-/// Once everything that the page shows has come.
+/// Once everything that the page shows has come; gives up where it does not.
 void savePicture(baton::MainWindow& window, const QString& file)
 {
     using namespace baton;
     constexpr int kLookMs = 50;
+    constexpr int kPatienceMs = 60'000;
     auto* const timer = new QTimer(QCoreApplication::instance());
-    QObject::connect(timer, &QTimer::timeout, &window, [&window, file, timer] {
-        const Page* const page = window.console() ? window.console()->pages().currentPage() : nullptr;
-        const bool isStill = page && page->isSettled() &&
-                             window.desk()->engineStatus().kind != EngineStatus::Kind::Working &&
-                             window.desk()->engineStatus().kind != EngineStatus::Kind::Off;
-        if (page && !isStill)
-            return;
-        timer->stop();
-        const bool saved = page && window.grab().save(file);
-        QCoreApplication::exit(saved ? 0 : 1);
-    });
+    QObject::connect(
+        timer, &QTimer::timeout, &window, [&window, file, timer, patience = QDeadlineTimer(kPatienceMs)] {
+            const Page* const page = window.console() ? window.console()->pages().currentPage() : nullptr;
+            const bool isStill = page && page->isSettled() &&
+                                 window.desk()->engineStatus().kind != EngineStatus::Kind::Working &&
+                                 window.desk()->engineStatus().kind != EngineStatus::Kind::Off;
+            if (window.desk() && !isStill && !patience.hasExpired())
+                return; // without a desk there is nothing to wait for: the workspace could not be opened
+            timer->stop();
+            const bool saved = isStill && window.grab().save(file);
+            QCoreApplication::exit(saved ? 0 : 1);
+        });
     timer->start(kLookMs);
 }
 
