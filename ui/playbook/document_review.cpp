@@ -224,7 +224,7 @@ void DocumentReview::refreshButton()
     m_reason->setText(m_forbidden);
     m_reason->setVisible(!m_forbidden.isEmpty());
     m_publish->setAccessibleDescription(m_forbidden);
-    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+    if (isVisible() && (hasFocus() || !isAncestorOf(QApplication::focusWidget())))
         takeFocus(); // what shall have the keyboard may not have been there before
 }
 
@@ -298,8 +298,10 @@ void DocumentReview::takeFocus()
         m_problems->setFocus(Qt::OtherFocusReason);
     else if (m_note->isVisible())
         m_note->setFocus(Qt::OtherFocusReason);
-    else
+    else if (m_publish->isEnabled())
         m_publish->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason); // until it is known what can be done: see refreshButton()
 }
 
 } // namespace baton
