@@ -9,8 +9,11 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace baton {
 
@@ -99,6 +102,22 @@ void DialogBase::showProblems(const Problems& problems)
 void DialogBase::tryAccept()
 {
     accept();
+}
+
+bool DialogBase::event(QEvent* event)
+{
+    const bool isDone = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+        keepHighEnough();
+    return isDone;
+}
+
+/// Qt takes texts that break into lines for one line here, and would squeeze everything else.
+void DialogBase::keepHighEnough()
+{
+    const int least =
+        std::max(layout()->totalMinimumHeightForWidth(width()), layout()->totalMinimumSize().height());
+    setMinimumHeight(std::min(least, screen()->availableGeometry().height()));
 }
 
 void DialogBase::showEvent(QShowEvent* event)

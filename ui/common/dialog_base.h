@@ -48,10 +48,12 @@ protected:
     /// The default accepts.
     virtual void tryAccept();
 
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void keepHighEnough();
     void remember() const;
 
     QString m_settingsKey;

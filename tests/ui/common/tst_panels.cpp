@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 #include "ui/common/banner.h"
 #include "ui/common/dialog_base.h"
+#include "ui/common/label.h"
 #include "ui/common/problem_list.h"
 #include "ui/common/progress_panel.h"
 #include "ui/common/search_field.h"
@@ -12,11 +13,15 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTest>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace baton::test {
 
@@ -211,6 +216,31 @@ private Q_SLOTS:
         QTest::keyClick(&dialog, Qt::Key_Escape);
         QVERIFY(!dialog.isVisible());
         QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    }
+
+    /// A text that breaks into lines asks for more room only once it is known how wide it is.
+    void aDialogIsHighEnoughForTextsThatBreakIntoLines()
+    {
+        const QString sentence = QStringLiteral("What is said here is longer than a line of the dialog. ");
+        DialogBase dialog(QStringLiteral("Dialog"), sentence.repeated(3), {});
+        QList<QLineEdit*> edits;
+        for (int i = 0; i < 5; ++i) {
+            edits.append(new QLineEdit(&dialog));
+            dialog.content()->addWidget(edits.last());
+        }
+        auto* const later = new Label(TextStyle::Caption, Ink::Muted, &dialog);
+        later->setWordWrap(true);
+        dialog.content()->addWidget(later);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        const auto haveRoom = [&] {
+            return std::ranges::all_of(edits, [](const QLineEdit* edit) {
+                return edit->height() >= edit->minimumSizeHint().height();
+            });
+        };
+        QTRY_VERIFY(haveRoom());
+        later->setText(sentence.repeated(6));
+        QTRY_VERIFY(haveRoom() && later->height() >= later->heightForWidth(later->width()));
     }
 
     void theSizeOfADialogIsRemembered()
