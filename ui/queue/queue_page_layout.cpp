@@ -23,8 +23,11 @@
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <array>
 
 namespace baton {
 
@@ -113,6 +116,10 @@ QWidget* QueuePage::makeToolbar()
     column->addLayout(first);
     column->addLayout(second);
     column->addWidget(m_banner);
+    // As the eye reads, not as they were made; the filters follow the search.
+    const std::array<QWidget*, 5> line{m_scopes, m_views, m_columns, m_pause, m_search};
+    for (std::size_t i = 1; i < line.size(); ++i)
+        setTabOrder(line[i - 1], line[i]);
     return toolbar;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/common/action_dialog.h"
 #include "ui/common/action_rep_picker.h"
 #include "ui/common/search_field.h"
+#include "ui/common/tokens.h"
 #include "ui/queue/lead_feed.h"
 #include "ui/queue/lead_table.h"
 #include "ui/queue/lead_table_model.h"
@@ -114,6 +115,27 @@ private Q_SLOTS:
         QTRY_COMPARE(cellText(shown, 0, "lead.name"), QStringLiteral("Lead 3"));
         QTRY_VERIFY(shown.scopes().counts());
         QCOMPARE(shown.scopes().counts()->open, 3);
+    }
+
+    /// From the table, where one begins, to the toolbar, the foot, and back.
+    void tabGoesAsTheEyeReads()
+    {
+        QueueFixture fixture(3);
+        Shown shown(fixture.desk());
+        QVERIFY(shown.hasRows(3));
+        QVERIFY(shown.table().hasFocus());
+        QPoint before;
+        int stops = 0;
+        for (Shown::press(Qt::Key_Tab); !shown.table().hasFocus() && stops < 20; Shown::press(Qt::Key_Tab)) {
+            const QPoint now = QApplication::focusWidget()->mapTo(&shown.page(), QPoint());
+            // A line of the toolbar holds things of different heights.
+            const bool isBelow = now.y() > before.y() + tokens::kControlHeight / 2;
+            QVERIFY2(isBelow || now.x() > before.x(), QApplication::focusWidget()->metaObject()->className());
+            before = now;
+            ++stops;
+        }
+        QVERIFY(shown.table().hasFocus());
+        QVERIFY(stops >= 8); // scopes, views, columns, flow; search, pool, one more filter, all of them; foot
     }
 
     void chosenRowAndPlaceStayWhileLeadsArrive()
