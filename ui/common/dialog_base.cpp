@@ -107,7 +107,8 @@ void DialogBase::tryAccept()
 bool DialogBase::event(QEvent* event)
 {
     const bool isDone = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)
+    const bool isRearranged = event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize;
+    if (isRearranged && isVisible())
         keepHighEnough();
     return isDone;
 }
@@ -122,6 +123,7 @@ void DialogBase::keepHighEnough()
 
 void DialogBase::showEvent(QShowEvent* event)
 {
+    keepHighEnough(); // it is placed by its size
     if (!event->spontaneous() && !m_settingsKey.isEmpty()) {
         const QSize size = QSettings().value(m_settingsKey + QStringLiteral("/size")).toSize();
         if (size.isValid())
