@@ -7,6 +7,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/support/unnamed_controls.h"
 #include "ui/common/page.h"
+#include "ui/queue/lead_table.h"
 #include "ui/shell/console_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/navigation_rail.h"
@@ -126,6 +127,20 @@ private Q_SLOTS:
             QTest::keyClick(shown.get(), Qt::Key(Qt::Key_1 + number++), Qt::ControlModifier);
             QCOMPARE(shown->console()->pages().currentId(), id);
         }
+    }
+
+    void theKeyboardBeginsInTheQueue()
+    {
+        const auto remembered = settings("keyboard.ini");
+        const auto shown = window(*remembered);
+        shown->openWorkspace(sample("keyboard.db"), MainWindow::Opening::Existing);
+        shown->show();
+        QVERIFY(QTest::qWaitForWindowActive(shown.get()));
+        QVERIFY(settle(*shown));
+        auto* const table = shown->findChild<LeadTable*>();
+        QVERIFY(table && table->hasFocus());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+        QVERIFY(table->currentLead());
     }
 
     void aLinkOpensItsLead()
