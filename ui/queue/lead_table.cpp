@@ -22,6 +22,7 @@ namespace baton {
 namespace {
 
 constexpr int kUsualWidth = 128;
+constexpr std::int64_t kMostKept = 1000;
 
 int widthOf(const std::string& field)
 {
@@ -56,18 +57,25 @@ LeadTable::LeadTable(LeadTableModel& model, const Clock& clock, QWidget* parent)
     disconnect(horizontalHeader(), &QHeaderView::customContextMenuRequested, nullptr, nullptr);
     connect(&model, &LeadTableModel::aboutToFollow, this, &LeadTable::rememberPlace);
     connect(&model, &LeadTableModel::followed, this, &LeadTable::returnToPlace);
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this] { m_columnsBefore = columns(); });
+    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &LeadTable::rememberBefore);
     connect(&model, &QAbstractItemModel::modelReset, this, &LeadTable::noteReset);
 }
 
-/// The rules may have brought other columns.
+void LeadTable::rememberBefore()
+{
+    m_before = {columns(), selectionToKeep(), currentLead(), topRow()};
+}
+
+/// The rules may have brought other columns; then the leads are the same.
 void LeadTable::noteReset()
 {
     setNewAbove(0);
     if (m_fields == m_leads.cells().listingShared().get())
         return;
     setDelegates();
-    setColumns(m_columnsBefore);
+    setColumns(m_before.columns);
+    restore(m_before.selected, m_before.current);
+    scrollToRow(m_before.topRow);
 }
 
 void LeadTable::setDelegates()
@@ -172,6 +180,11 @@ std::vector<LeadId> LeadTable::selectedLeads() const
     for (const auto& [top, bottom] : ranges)
         leads.insert(leads.end(), m_leads.leads().begin() + top, m_leads.leads().begin() + bottom + 1);
     return leads;
+}
+
+std::vector<LeadId> LeadTable::selectionToKeep() const
+{
+    return selectedCount() <= kMostKept ? selectedLeads() : std::vector<LeadId>();
 }
 
 std::optional<LeadId> LeadTable::currentLead() const

@@ -33,6 +33,8 @@ public:
 
     std::int64_t selectedCount() const;
     std::vector<LeadId> selectedLeads() const;
+    /// To be looked for once the rows are others; none when they are too many for that.
+    std::vector<LeadId> selectionToKeep() const;
     std::optional<LeadId> currentLead() const;
     /// Makes them the chosen ones and the current one, as far as they are there. O(rows).
     void restore(const std::vector<LeadId>& selected, std::optional<LeadId> current);
@@ -66,6 +68,7 @@ private:
     };
 
     void setDelegates();
+    void rememberBefore();
     void noteReset();
     void rememberPlace();
     void returnToPlace();
@@ -76,7 +79,13 @@ private:
     std::vector<Anchor> m_anchors;
     QList<QObject*> m_delegates;
     const void* m_fields = nullptr; ///< of which the columns are
-    std::vector<ViewColumn> m_columnsBefore;
+    struct Before {
+        std::vector<ViewColumn> columns;
+        std::vector<LeadId> selected;
+        std::optional<LeadId> current;
+        int topRow = 0;
+    };
+    Before m_before; ///< a reset of the model
     int m_rowsBefore = 0;
     int m_newAbove = 0;
     bool m_isFollowing = false;

@@ -141,14 +141,16 @@ QVariant LeadTableModel::headerData(int section, Qt::Orientation orientation, in
 
 void LeadTableModel::setLeads(std::vector<LeadId> leads)
 {
-    if (!m_leads.empty() && leads.size() > m_leads.size() &&
-        std::equal(m_leads.begin(), m_leads.end(), leads.begin()))
-    {
+    const bool goesOn = !m_leads.empty() && leads.size() >= m_leads.size() &&
+                        std::equal(m_leads.begin(), m_leads.end(), leads.begin());
+    if (goesOn && leads.size() > m_leads.size()) {
         beginInsertRows({}, rowCount(), int(leads.size()) - 1);
         m_leads = std::move(leads);
         endInsertRows();
-        return;
     }
+    if (goesOn)
+        return refreshRows();
+    m_store->markAllStale();
     beginResetModel();
     m_leads = std::move(leads);
     m_wanted.clear();

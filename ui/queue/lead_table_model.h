@@ -44,7 +44,8 @@ public:
     /// -1: it is not among them. O(rows).
     int rowOf(LeadId lead) const;
 
-    /// Another order: whoever looks at a row loses it, unless it only goes on where the present one ends.
+    /// An order read anew: whoever looks at a row loses it, unless it begins with all of the present one.
+    /// What rows hold is read anew as well.
     void setLeads(std::vector<LeadId> leads);
     /// The same order a moment later.
     void follow(const OrderDelta& delta);

@@ -30,9 +30,6 @@ namespace baton {
 
 namespace {
 
-/// More chosen rows than this are not looked for in another order.
-constexpr std::int64_t kMostKept = 1000;
-
 const QString kViewKey = QStringLiteral("view");
 const QString kSavedViewKey = QStringLiteral("savedView");
 const QString kLeadKey = QStringLiteral("lead");
@@ -169,8 +166,8 @@ void QueuePage::applyView(const LeadView& view)
 
 void QueuePage::readQuery()
 {
-    if (m_table->selectedCount() > 0 && m_table->selectedCount() <= kMostKept)
-        m_keptSelection = m_table->selectedLeads();
+    if (auto chosen = m_table->selectionToKeep(); !chosen.empty())
+        m_keptSelection = std::move(chosen);
     if (const auto lead = m_table->currentLead())
         m_keptLead = lead;
     m_query.rep = m_runner->person() ? m_runner->person()->rep : std::nullopt;
@@ -266,8 +263,7 @@ void QueuePage::takeOrder(const std::vector<LeadId>& leads)
 
 void QueuePage::takeReplaced(const std::vector<LeadId>& leads)
 {
-    const std::vector<LeadId> chosen =
-        m_table->selectedCount() <= kMostKept ? m_table->selectedLeads() : std::vector<LeadId>();
+    const std::vector<LeadId> chosen = m_table->selectionToKeep();
     const auto lead = m_table->currentLead();
     const int top = m_table->topRow();
     const auto topLead =

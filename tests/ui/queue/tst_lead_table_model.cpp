@@ -168,8 +168,32 @@ private Q_SLOTS:
         model.setLeads({{1}, {2}, {3}});
         QCOMPARE(model.rowCount(), 3);
         QVERIFY(second.isValid() && reset.isEmpty());
+        model.setLeads({{1}, {2}, {3}});
+        QVERIFY(second.isValid() && reset.isEmpty());
         model.setLeads({{2}, {1}, {3}});
         QCOMPARE(reset.size(), 1);
+    }
+
+    /// Nobody followed what happened between the two.
+    void anOrderReadAnewReadsItsRowsAnew()
+    {
+        QueueFixture fixture;
+        const auto leads = fixture.addMany(1);
+        LeadTableModel model(fixture.desk());
+        showUsual(model);
+        model.setLeads(leads);
+        QTRY_COMPARE(textAt(model, 0, "company"), QStringLiteral("Company 1"));
+        const auto changeTo = [&](const char* company) {
+            return addLead(fixture.work().session(),
+                           {{"email", "lead1@company1.example"}, {"company", company}})
+                .ok();
+        };
+        QVERIFY(changeTo("Another"));
+        model.setLeads(leads);
+        QTRY_COMPARE(textAt(model, 0, "company"), QStringLiteral("Another"));
+        QVERIFY(changeTo("A third"));
+        model.setLeads({{4711}, leads.front()});
+        QTRY_COMPARE(textAt(model, 1, "company"), QStringLiteral("A third"));
     }
 };
 
