@@ -90,7 +90,8 @@ public:
     std::string violations()
     {
         std::string text;
-        for (const Violation& violation : verifyWorkspace(session().connection())->violations)
+        const auto report = verifyWorkspace(session().connection());
+        for (const Violation& violation : report->violations)
             text += violation.invariant + ' ' + violation.subject + ' ' + violation.code + '\n';
         return text;
     }

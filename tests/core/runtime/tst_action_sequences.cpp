@@ -92,7 +92,8 @@ private:
 QString violations(Session& session)
 {
     QString text;
-    for (const Violation& violation : verify(session)->violations)
+    const auto report = verify(session);
+    for (const Violation& violation : report->violations)
         text += QString::fromStdString(violation.invariant + ' ' + violation.subject + ' ' + violation.code +
                                        '\n');
     return text;
