@@ -17,6 +17,9 @@ std::string folded(std::string_view text);
 /// large enough.
 void foldInto(std::string_view text, std::string& out);
 
+/// The same of `text` itself, which is not trimmed. ASCII costs next to nothing.
+void foldInPlace(std::string& text);
+
 /// Well-formed UTF-8 (no surrogates, nothing overlong) without U+0000: what both databases can hold.
 bool isStorableText(std::string_view text);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/slot_filler.h"
 
+#include "core/base/ascii_word.h"
 #include "core/base/text.h"
 
 #include <algorithm>
@@ -13,15 +14,6 @@ namespace {
 
 /// What a text needs to be compared.
 enum class Folding : std::uint8_t { None, AsciiCase, Full };
-
-constexpr std::uint64_t kOnes = 0x0101010101010101u;
-constexpr std::uint64_t kHigh = 0x80 * kOnes;
-
-/// The high bit of each byte of an ASCII word that is an upper-case letter.
-std::uint64_t upperBits(std::uint64_t word)
-{
-    return (word + (0x80 - 'A') * kOnes) & ~(word + (0x80 - 'Z' - 1) * kOnes) & kHigh;
-}
 
 std::uint64_t loadWord(const char* from, std::size_t bytes)
 {
@@ -41,9 +33,9 @@ Folding foldingNeeded(std::string_view text)
     for (std::size_t i = 0; i < text.size(); i += 8) {
         const std::uint64_t word = loadWord(text.data() + i, std::min<std::size_t>(8, text.size() - i));
         seen |= word;
-        upper |= upperBits(word);
+        upper |= ascii_word::upperBits(word);
     }
-    if (seen & kHigh)
+    if (seen & ascii_word::kHigh)
         return Folding::Full;
     return upper ? Folding::AsciiCase : Folding::None;
 }
@@ -54,7 +46,7 @@ void lowerAscii(std::string_view text, std::string& out)
     for (std::size_t i = 0; i < text.size(); i += 8) {
         const std::size_t bytes = std::min<std::size_t>(8, text.size() - i);
         const std::uint64_t word = loadWord(text.data() + i, bytes);
-        const std::uint64_t lower = word | (upperBits(word) >> 2);
+        const std::uint64_t lower = word | (ascii_word::upperBits(word) >> 2);
         std::memcpy(out.data() + i, &lower, bytes);
     }
 }

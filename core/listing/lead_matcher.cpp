@@ -38,6 +38,22 @@ bool containsDigits(std::string_view text, std::string_view digits)
     return all.find(digits) != std::string::npos;
 }
 
+/// The phone last: see phoneOf().
+std::vector<FieldIndex> searchedFields(const FieldCatalogue& catalogue)
+{
+    return {fields::Email,
+            fields::FirstName,
+            fields::LastName,
+            fields::Company,
+            *catalogue.find(listing::kExternalId),
+            fields::Phone};
+}
+
+std::string_view phoneOf(std::string_view searched)
+{
+    return searched.substr(searched.rfind(ListedFacts::kBetween) + 1);
+}
+
 bool movesWithTime(const Condition& condition)
 {
     if (condition.kind == Condition::Kind::Did)
@@ -85,18 +101,18 @@ std::optional<LeadMatcher> LeadMatcher::compile(const LeadQuery& query,
         return std::nullopt;
     matcher.m_sortBy = *sortBy;
     matcher.m_sortKey = std::make_shared<const SortKeyWriter>(catalogue->at(*sortBy));
-    matcher.readSearch(query.search, *catalogue);
+    matcher.readSearch(query.search);
     matcher.m_selects = query.filter || !matcher.m_words.empty();
     needed.push_back(*sortBy);
-    needed.insert(needed.end(), matcher.m_searched.begin(), matcher.m_searched.end());
     std::sort(needed.begin(), needed.end());
     needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
-    matcher.m_plan =
-        std::make_shared<const FactsPlan>(std::move(catalogue), compiler.freeze(), std::move(needed), zone);
+    auto searched = matcher.m_words.empty() ? std::vector<FieldIndex>() : searchedFields(*catalogue);
+    matcher.m_plan = std::make_shared<const FactsPlan>(std::move(catalogue), compiler.freeze(),
+                                                       std::move(needed), zone, std::move(searched));
     return matcher;
 }
 
-void LeadMatcher::readSearch(std::string_view text, const FieldCatalogue& catalogue)
+void LeadMatcher::readSearch(std::string_view text)
 {
     const std::string all = folded(text);
     std::string_view rest = all;
@@ -106,11 +122,6 @@ void LeadMatcher::readSearch(std::string_view text, const FieldCatalogue& catalo
             m_words.push_back({std::string(rest.substr(0, end)), digitsOfNumber(rest.substr(0, end))});
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
-    if (m_words.empty())
-        return;
-    m_searched = {fields::Email, fields::FirstName, fields::LastName, fields::Company, fields::Phone};
-    if (const auto externalId = catalogue.find(listing::kExternalId))
-        m_searched.push_back(*externalId);
 }
 
 bool LeadMatcher::reads(std::string_view field) const
@@ -121,16 +132,11 @@ bool LeadMatcher::reads(std::string_view field) const
 
 bool LeadMatcher::meetsSearch(const ListedFacts& facts) const
 {
-    return std::all_of(m_words.begin(), m_words.end(), [&](const Word& word) { return occurs(word, facts); });
-}
-
-bool LeadMatcher::occurs(const Word& word, const ListedFacts& facts) const
-{
-    for (const FieldIndex field : m_searched) {
-        if (facts.at(field).folded.find(word.text) != std::string_view::npos)
-            return true;
-    }
-    return !word.digits.empty() && containsDigits(facts.at(fields::Phone).raw, word.digits);
+    const std::string_view all = facts.searched();
+    return std::ranges::all_of(m_words, [&](const Word& word) {
+        return all.find(word.text) != std::string_view::npos ||
+               (!word.digits.empty() && containsDigits(phoneOf(all), word.digits));
+    });
 }
 
 bool LeadMatcher::sortKey(const ListedFacts& facts, std::string& out) const

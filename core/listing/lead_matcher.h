@@ -47,15 +47,13 @@ private:
     };
 
     LeadMatcher() = default;
-    void readSearch(std::string_view text, const FieldCatalogue& catalogue);
+    void readSearch(std::string_view text);
     bool meetsSearch(const ListedFacts& facts) const;
-    bool occurs(const Word& word, const ListedFacts& facts) const;
 
     std::shared_ptr<const FactsPlan> m_plan;
     Program m_program;
     FieldIndex m_sortBy = 0;
     std::shared_ptr<const SortKeyWriter> m_sortKey;
-    std::vector<FieldIndex> m_searched;
     std::vector<Word> m_words;
     bool m_selects = false;
     bool m_readsTime = false;

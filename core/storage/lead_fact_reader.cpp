@@ -28,6 +28,7 @@ LeadFactReader::LeadFactReader(Connection& connection, const FactsPlan& plan)
     planKept();
     planDerived();
     planListed();
+    planSearched();
 }
 
 int LeadFactReader::use(std::string_view name, std::string_view table)
@@ -138,6 +139,16 @@ void LeadFactReader::planListed()
     }
 }
 
+void LeadFactReader::planSearched()
+{
+    const auto standard = standardColumns();
+    for (const FieldIndex field : m_plan.searched) {
+        const auto column =
+            std::ranges::find(standard, m_plan.catalogue->at(field).id.text(), &StandardColumn::field);
+        m_searched.push_back(use(column != standard.end() ? column->column : "external_id"));
+    }
+}
+
 Result<void> LeadFactReader::read(const Rows& rows, Instant now, ListedFacts& facts)
 {
     facts.begin();
@@ -154,6 +165,9 @@ Result<void> LeadFactReader::read(const Rows& rows, Instant now, ListedFacts& fa
     }
     for (const Source& source : m_sources)
         fill(source, rows, facts);
+    for (const int column : m_searched)
+        facts.searched(rows.text(column));
+    facts.foldSearched();
     if (m_firstName != kNowhere)
         fillName(rows, facts);
     if (m_customColumn != kNowhere && !rows.isNull(m_customColumn))

@@ -53,6 +53,7 @@ private:
     void planKept();
     void planDerived();
     void planListed();
+    void planSearched();
     void add(FieldIndex field, std::string_view column, How how, std::string_view table = kLeadTable)
     {
         m_sources.push_back({field, use(column, table), how});
@@ -71,7 +72,8 @@ private:
     struct Basics {
         int email = kNowhere, phone = kNowhere, website = kNowhere, receivedAt = kNowhere;
     } m_basics;
-    Lead m_lead; ///< as much of the row's lead as derived fields need
+    std::vector<int> m_searched; ///< columns
+    Lead m_lead;                 ///< as much of the row's lead as derived fields need
     int m_state = kNowhere;
     int m_customColumn = kNowhere;
     FieldIndex m_name = 0;

@@ -88,6 +88,31 @@ private slots:
         QCOMPARE(firstTextFault("ab\xff"), std::size_t(2));
     }
 
+    void textFoldsInPlaceAsItDoesElsewhere()
+    {
+        const std::string ascii = "@AZ[`az{ 0/Z";
+        for (std::size_t length = 1; length <= 40; ++length) {
+            for (std::size_t first = 0; first < ascii.size(); ++first) {
+                std::string text;
+                while (text.size() < length)
+                    text += ascii[(first + text.size()) % ascii.size()];
+                for (const char* inside : {"", "Ø", "E\xcc\x81", "ß\xc2\xa0Ä", "\xcc\x81"}) {
+                    std::string all =
+                        'x' + text.substr(0, length / 2) + inside + text.substr(length / 2) + 'X';
+                    const std::string expected = folded(all);
+                    foldInPlace(all);
+                    QCOMPARE(all, expected);
+                }
+            }
+        }
+        std::string spaced = " Ö Ö ";
+        foldInPlace(spaced);
+        QCOMPARE(spaced, std::string(" ö ö "));
+        std::string nothing;
+        foldInPlace(nothing);
+        QVERIFY(nothing.empty());
+    }
+
     void digests()
     {
         const auto hex = [](std::initializer_list<std::string_view> parts) {
