@@ -25,7 +25,7 @@ public:
     FactBinder(FactBinder&&) noexcept;
     FactBinder& operator=(FactBinder&&) noexcept;
 
-    /// `activities` ascending by instant. Score, grade and the like are absent until set(). A value whose
+    /// The facts refer to all three. `activities` ascending by instant. Score, grade and the like are absent until set(). A value whose
     /// type is not the field's is absent.
     void bind(const Lead& lead, std::span<const Activity> activities, const Account* account, Instant now,
               Facts& facts) const;

@@ -17,22 +17,29 @@ bool holds(const std::vector<ConditionLine>& lines)
     return lines.empty() || lines.front().holds;
 }
 
-/// The lead's facts now, with its score.
-Result<void> bindNow(Session& session, const EngineSnapshot& snapshot, const Lead& lead, Facts& facts)
+/// The lead's facts now, with its score, and what they refer to.
+struct FactsNow {
+    std::vector<Activity> activities;
+    std::optional<Account> account;
+    Facts facts;
+};
+
+Result<void> bindNow(Session& session, const EngineSnapshot& snapshot, const Lead& lead, FactsNow& now)
 {
-    const auto activities = session.repositories().activities.ofLead(lead.id);
+    auto activities = session.repositories().activities.ofLead(lead.id);
     if (!activities)
         return activities.error();
-    std::optional<Account> account;
+    now.activities = *std::move(activities);
     if (lead.account) {
-        auto found = session.repositories().accounts.find(*lead.account);
-        if (!found)
-            return found.error();
-        account = *std::move(found);
+        auto account = session.repositories().accounts.find(*lead.account);
+        if (!account)
+            return account.error();
+        now.account = *std::move(account);
     }
-    snapshot.binder().bind(lead, *activities, account ? &*account : nullptr, session.now(), facts);
+    snapshot.binder().bind(lead, now.activities, now.account ? &*now.account : nullptr, session.now(),
+                           now.facts);
     Score score;
-    bindScore(snapshot, lead.stage, facts, score);
+    bindScore(snapshot, lead.stage, now.facts, score);
     return {};
 }
 
@@ -56,12 +63,12 @@ Result<std::vector<GateAhead>> gatesAhead(Session& session, const Lead& lead)
             return std::vector<GateAhead>();
         return snapshot.error();
     }
-    Facts facts;
-    BATON_TRY(bindNow(session, **snapshot, lead, facts));
+    FactsNow now;
+    BATON_TRY(bindNow(session, **snapshot, lead, now));
     std::vector<GateAhead> gates;
     for (const Gate& gate : (*snapshot)->scoring().gates()) {
         if (std::ranges::find(gate.from, lead.stage) != gate.from.end())
-            gates.push_back(gateAhead(gate, (*snapshot)->catalogue(), facts));
+            gates.push_back(gateAhead(gate, (*snapshot)->catalogue(), now.facts));
     }
     return gates;
 }
