@@ -55,11 +55,12 @@ int main(int argc, char* argv[])
 {
     using namespace baton;
     QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("baton"));
     QApplication::setApplicationName(QStringLiteral("baton"));
     QApplication::setApplicationVersion(QStringLiteral(BATON_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("baton"));
-    QSettings settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("baton"),
-                       QStringLiteral("console"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QSettings settings;
     useLanguage(settings.value(QStringLiteral("language"), systemLanguage()).toString());
     Theme::instance().setMode(parseThemeMode(settings.value(QStringLiteral("theme")).toString()));
 

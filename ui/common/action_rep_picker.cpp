@@ -21,8 +21,8 @@ namespace baton {
 
 namespace {
 
-constexpr int kShownRows = 6;
-constexpr int kFewestShownRows = 4;
+constexpr int kFewestShownRows = 6;
+constexpr int kTableHeight = tokens::kControlHeight + kFewestShownRows * tokens::kTableRowHeight;
 
 } // namespace
 
@@ -76,7 +76,7 @@ RepPicker::RepPicker(Desk& desk, QWidget* parent)
     constexpr int widths[] = {176, 128, 88, 176, 96};
     for (int column = 0; column < RepModel::Columns; ++column)
         header->resizeSection(column, widths[column]);
-    m_table->setMinimumHeight(tokens::kControlHeight + kFewestShownRows * tokens::kTableRowHeight);
+    m_table->setMinimumHeight(kTableHeight);
     auto* const layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(tokens::kUnit);
@@ -91,7 +91,7 @@ RepPicker::RepPicker(Desk& desk, QWidget* parent)
 
 QSize RepPicker::sizeHint() const
 {
-    return {680, tokens::kControlHeight * 2 + tokens::kUnit + kShownRows * tokens::kTableRowHeight};
+    return {680, tokens::kControlHeight + tokens::kUnit + kTableHeight};
 }
 
 void RepPicker::load()

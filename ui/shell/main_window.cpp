@@ -3,6 +3,7 @@
 
 #include "core/runtime/desk.h"
 #include "core/runtime/sample.h"
+#include "ui/common/data_folder.h"
 #include "ui/common/icons.h"
 #include "ui/common/progress_panel.h"
 #include "ui/importing/import_page.h"
@@ -25,7 +26,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QScreen>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,11 +46,6 @@ constexpr QSize kFirstSize(1280, 800);
 /// What a window manager puts around a window.
 constexpr QSize kFrame(8, 40);
 constexpr int kPanelWidth = 480;
-
-QString dataFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-}
 
 QString workspaceFilter()
 {

@@ -6,6 +6,7 @@
 #endif
 #include "tests/support/test_main.h"
 #include "tests/ui/support/unnamed_controls.h"
+#include "ui/common/data_folder.h"
 #include "ui/common/page.h"
 #include "ui/queue/lead_table.h"
 #include "ui/shell/console_view.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -77,8 +77,7 @@ class TstMainWindow : public QObject {
 private Q_SLOTS:
     void theFirstRunOffersASample()
     {
-        QFile::remove(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) +
-                      QStringLiteral("/sample.db"));
+        QFile::remove(dataFolder() + QStringLiteral("/sample.db"));
         const auto remembered = settings("first.ini");
         const auto shown = window(*remembered);
         shown->openLast();
