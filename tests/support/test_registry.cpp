@@ -40,8 +40,8 @@ int runTests(int argc, char** argv)
     QStringList arguments = QCoreApplication::arguments();
     if (!only.isEmpty())
         arguments.removeAt(1);
-    arguments.append(
-        QStringLiteral("-nocrashhandler")); // it can print the same for ever; ctest tells the signal
+    // Qt Test's handler can print the same for ever; ctest tells the signal.
+    arguments.append(QStringLiteral("-nocrashhandler"));
     int failures = 0;
     for (const auto& make : registry()) {
         const auto test = make();
