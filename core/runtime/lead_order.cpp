@@ -16,8 +16,11 @@ namespace baton {
 
 namespace {
 
-/// How far the index is followed for a first page that a filter thins out.
+/// How far the index is followed for a first page that a filter thins out; every lead is looked up.
 constexpr std::int64_t kLookedAtFirst = 20'000;
+/// Looked at to see whether as many will do.
+constexpr std::int64_t kTried = 1000;
+constexpr std::size_t kFoundOfTried = LeadOrder::kFirst * kTried / kLookedAtFirst;
 
 bool readsLocalTime(const Condition& condition)
 {
@@ -116,10 +119,15 @@ Result<void> LeadOrder::readSorted(LeadScan& scan, const First& first)
     bool told = false;
     if (first && scan.isIndexed()) {
         std::vector<LeadId> page;
-        BATON_TRY(scan.inOrder(kLookedAtFirst, [&](LeadId lead) {
+        const auto take = [&](LeadId lead) {
             page.push_back(lead);
             return page.size() < kFirst;
-        }));
+        };
+        BATON_TRY(scan.inOrder(kTried, take));
+        if (page.size() >= kFoundOfTried && page.size() < kFirst) {
+            page.clear();
+            BATON_TRY(scan.inOrder(kLookedAtFirst, take));
+        }
         told = page.size() == kFirst;
         if (told)
             first(std::move(page));
