@@ -25,8 +25,8 @@ public:
     FactBinder(FactBinder&&) noexcept;
     FactBinder& operator=(FactBinder&&) noexcept;
 
-    /// The facts refer to all three. `activities` ascending by instant. Score, grade and the like are absent until set(). A value whose
-    /// type is not the field's is absent.
+    /// The facts refer to all three. `activities` ascending by instant. Score, grade and the like are absent
+    /// until set(). A value whose type is not the field's is absent.
     void bind(const Lead& lead, std::span<const Activity> activities, const Account* account, Instant now,
               Facts& facts) const;
     /// Puts one value, e.g. the score once it is known, or what a "set field" node sets. A value of the wrong
