@@ -139,6 +139,7 @@ void LeadFactReader::planListed()
     }
 }
 
+/// Standard fields, and the external id.
 void LeadFactReader::planSearched()
 {
     const auto standard = standardColumns();

@@ -123,12 +123,12 @@ void DialogBase::keepHighEnough()
 
 void DialogBase::showEvent(QShowEvent* event)
 {
-    keepHighEnough(); // it is placed by its size
     if (!event->spontaneous() && !m_settingsKey.isEmpty()) {
         const QSize size = QSettings().value(m_settingsKey + QStringLiteral("/size")).toSize();
         if (size.isValid())
             resize(size.expandedTo(minimumSizeHint()));
     }
+    keepHighEnough(); // it is placed by its size
     QDialog::showEvent(event);
 }
 

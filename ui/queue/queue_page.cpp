@@ -173,8 +173,7 @@ void QueuePage::readQuery()
     m_query.rep = m_runner->person() ? m_runner->person()->rep : std::nullopt;
     m_banner->hide();
     m_feed->setQuery(m_query);
-    m_table->showOrder(m_model->columnOf(m_query.sort.by),
-                       m_query.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
+    showOrder();
     m_views->refresh();
     showPause();
     showBody();
@@ -228,7 +227,14 @@ void QueuePage::takeRules()
         return values;
     };
     m_filters->setContext(std::move(context), rules);
+    showOrder(); // other fields may have moved its column
     showBody();
+}
+
+void QueuePage::showOrder()
+{
+    m_table->showOrder(m_model->columnOf(m_query.sort.by),
+                       m_query.sort.descending ? Qt::DescendingOrder : Qt::AscendingOrder);
 }
 
 void QueuePage::takeFirst(const std::vector<LeadId>& leads)
@@ -243,7 +249,7 @@ void QueuePage::takeOrder(const std::vector<LeadId>& leads)
 {
     const bool goesOn = std::exchange(m_firstOnly, false);
     m_model->setLeads(leads);
-    if (!goesOn)
+    if (!goesOn && !m_table->currentIndex().isValid())
         m_table->goToTop();
     const std::vector<LeadId> chosen = std::exchange(m_keptSelection, {});
     const auto lead = std::exchange(m_keptLead, std::nullopt);

@@ -57,6 +57,7 @@ private:
     void sortBy(int column, Qt::SortOrder order);
     void takePerson();
     void takeRules();
+    void showOrder();
 
     void takeFirst(const std::vector<LeadId>& leads);
     void takeOrder(const std::vector<LeadId>& leads);

@@ -52,8 +52,7 @@ void ScopeBar::setRep(const std::optional<RepId>& rep)
 
 void ScopeBar::setFollowing(bool on)
 {
-    m_following = on;
-    if (on)
+    if (std::exchange(m_following, on) != on && on)
         count();
 }
 

@@ -205,6 +205,27 @@ private Q_SLOTS:
         }
     }
 
+    void aFirstPageThatIsNearIsLookedForFurtherOn()
+    {
+        SmallWorkspace work;
+        std::string csv = "email,company\n";
+        for (int i = 0; i < 2400; ++i) // of the first thousand by arrival, a hundred
+            csv += "lead" + std::to_string(i) + "@one.example," + (i % 10 == 0 ? "Tenth" : "Other") + '\n';
+        QCOMPARE(work.importFile("many.csv", csv.c_str()).created, 2400);
+        LeadQuery query = queryOf(LeadScope::All);
+        Problems problems;
+        query.filter = parseCondition(
+            {parseJson(R"({"field":"company","op":"is","value":"Tenth"})").root, "", problems});
+        std::vector<LeadId> first;
+        const auto order = taken(LeadOrder::read(work.session(), query, [&](std::vector<LeadId> leads) {
+            QVERIFY(first.empty());
+            first = std::move(leads);
+        }));
+        QCOMPARE(order.leads().size(), std::size_t(240));
+        QCOMPARE(first.size(), LeadOrder::kFirst);
+        QVERIFY(std::equal(first.begin(), first.end(), order.leads().begin()));
+    }
+
     void searchWantsEveryWordSomewhere_data()
     {
         QTest::addColumn<QString>("search");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "tests/ui/queue/shown_queue.h"
+#include "ui/queue/lead_feed.h"
 #endif
 #include "tests/support/test_main.h"
 
@@ -122,6 +123,25 @@ private Q_SLOTS:
         QCOMPARE(shown.table().selectedLeads(), chosen);
         QCOMPARE(shown.table().currentLead(), std::optional(chosen.front()));
         QCOMPARE(shown.table().topRow(), 80);
+        QCOMPARE(shown.table().horizontalHeader()->sortIndicatorSection(),
+                 shown.model().columnOf("lead.received"));
+    }
+
+    void anotherQuestionWithTheSameAnswerMovesNothing()
+    {
+        QueueFixture fixture(150);
+        ShownQueue shown(fixture.desk());
+        QVERIFY(shown.hasRows(150));
+        shown.table().scrollToRow(115);
+        shown.table().selectRow(120);
+        const std::vector<LeadId> chosen{shown.model().leadAt(120)};
+        const int top = shown.table().topRow();
+        QVERIFY(top > 0);
+        QSignalSpy read(shown.page().findChild<LeadFeed*>(), &LeadFeed::orderRead);
+        shown.scopes().setCurrentIndex(int(LeadScope::All));
+        QTRY_COMPARE(read.size(), 1);
+        QCOMPARE(shown.table().selectedLeads(), chosen);
+        QCOMPARE(shown.table().topRow(), top);
     }
 };
 
