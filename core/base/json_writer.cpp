@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 namespace baton {
 
@@ -33,7 +32,7 @@ void JsonWriter::put(std::string_view text)
             return;
         }
     }
-    std::memcpy(m_chunk + m_used, text.data(), text.size());
+    std::copy(text.begin(), text.end(), m_chunk + m_used); // an empty text may point nowhere
     m_used += text.size();
 }
 
