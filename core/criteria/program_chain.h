@@ -37,7 +37,11 @@ private:
         std::int32_t at = m_entries[from];
         while (at >= 0) {
             const Instruction& instruction = code[at];
-            at = instruction.next[testHolds(instruction, slots, facts) ? 1 : 0];
+            // A branch, not a choice of the address: the processor goes on before the answer is known.
+            if (testHolds(instruction, slots, facts)) [[unlikely]]
+                at = instruction.next[1];
+            else
+                at = instruction.next[0];
         }
         return std::size_t(-1 - at);
     }

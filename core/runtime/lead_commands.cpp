@@ -50,6 +50,10 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
 
 Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine)
 {
+    // Before anything is asked: outside of it, each question would be a reading transaction of its own.
+    auto transaction = Transaction::begin(session.connection());
+    if (!transaction)
+        return transaction.error();
     BATON_TRY(session.require(Right::AddLeads));
     const auto catalogue = session.catalogue();
     if (!catalogue)
@@ -58,9 +62,6 @@ Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* e
     const LeadDraft draft = readDraft(**catalogue, texts, outcome.problems);
     if (hasErrors(outcome.problems))
         return outcome;
-    auto transaction = Transaction::begin(session.connection());
-    if (!transaction)
-        return transaction.error();
     LeadIntake::StoreNew storeNew;
     if (engine) {
         BATON_TRY(engine->begin(session.now()));

@@ -45,6 +45,7 @@ AccountRepository::AccountRepository(Connection& connection)
       m_find(connection, std::string(kSelect) + "WHERE id = $1"),
       m_findByExternalId(connection, std::string(kSelect) + "WHERE external_id = $1"),
       m_findByDomain(connection, std::string(kSelect) + "WHERE domain = $1 ORDER BY id LIMIT 1"),
+      m_anyDomain(connection, "SELECT 1 FROM account WHERE domain IS NOT NULL LIMIT 1"),
       m_page(connection, std::string(kSelect) + "WHERE id > $1 ORDER BY id LIMIT $2")
 {
 }
@@ -88,10 +89,9 @@ Result<bool> AccountRepository::anyDomains()
     if (!m_connection.inTransaction())
         return true;
     if (m_knownIn != m_connection.transactionNumber()) {
-        const auto any = m_connection.integer("SELECT 1 FROM account WHERE domain IS NOT NULL LIMIT 1");
-        if (!any)
-            return any.error();
-        m_anyDomains = *any != 0;
+        auto rows = m_anyDomain.query();
+        m_anyDomains = rows.next();
+        BATON_TRY(rows.done());
         m_knownIn = m_connection.transactionNumber();
     }
     return m_anyDomains;

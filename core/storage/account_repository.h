@@ -33,7 +33,7 @@ private:
     std::int64_t m_knownIn = -1; ///< the write transaction that m_anyDomains belongs to
     bool m_anyDomains = true;
     std::string m_json;
-    Statement m_insert, m_update, m_find, m_findByExternalId, m_findByDomain, m_page;
+    Statement m_insert, m_update, m_find, m_findByExternalId, m_findByDomain, m_anyDomain, m_page;
 };
 
 } // namespace baton
