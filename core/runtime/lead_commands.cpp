@@ -142,11 +142,11 @@ Result<std::optional<LeadId>> findLead(Session& session, std::string_view refere
     LeadId number;
     const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
     if (failure == std::errc{} && end == digits.data() + digits.size()) {
-        const auto found = idOf(leads.find(number));
+        auto found = idOf(leads.find(number));
         if (!found || *found)
             return found;
     }
-    const auto found = idOf(leads.findByExternalId(reference));
+    auto found = idOf(leads.findByExternalId(reference));
     if (!found || *found)
         return found;
     return idOf(leads.findByEmail(reference));
