@@ -434,6 +434,8 @@ private Q_SLOTS:
         ActionWorkspace work;
         std::vector<LeadId> leads;
         std::vector<std::string> before;
+        leads.reserve(14);
+        before.reserve(12);
         for (int i = 0; i < 12; ++i)
             leads.push_back(work.owned("a@company" + std::to_string(i) + ".example"));
         for (const LeadId lead : leads)
