@@ -143,13 +143,14 @@ void LeadTableModel::setLeads(std::vector<LeadId> leads)
 {
     const bool goesOn = !m_leads.empty() && leads.size() >= m_leads.size() &&
                         std::equal(m_leads.begin(), m_leads.end(), leads.begin());
-    if (goesOn && leads.size() > m_leads.size()) {
-        beginInsertRows({}, rowCount(), int(leads.size()) - 1);
-        m_leads = std::move(leads);
-        endInsertRows();
-    }
-    if (goesOn)
+    if (goesOn) {
+        if (leads.size() > m_leads.size()) {
+            beginInsertRows({}, rowCount(), int(leads.size()) - 1);
+            m_leads = std::move(leads);
+            endInsertRows();
+        }
         return refreshRows();
+    }
     m_store->markAllStale();
     beginResetModel();
     m_leads = std::move(leads);
@@ -249,11 +250,12 @@ void LeadTableModel::fetchWanted()
 {
     if (m_store->isBusy() || m_wanted.empty())
         return; // again when the answer is here
-    const std::vector<Stretch> wanted = std::exchange(m_wanted, {});
+    std::vector<Stretch> wanted = std::exchange(m_wanted, {});
+    std::ranges::reverse(wanted); // what was wanted last is looked at now
     std::vector<LeadId> leads;
     m_asked.clear();
-    for (auto each = wanted.rbegin(); each != wanted.rend(); ++each) {
-        const Stretch stretch{each->first, std::min(each->last, rowCount() - 1)};
+    for (const Stretch& each : wanted) {
+        const Stretch stretch{each.first, std::min(each.last, rowCount() - 1)};
         if (stretch.first > stretch.last)
             continue;
         leads.insert(leads.end(), m_leads.begin() + stretch.first, m_leads.begin() + stretch.last + 1);

@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <fstream>
+#include <functional>
 #include <random>
 
 using namespace baton;
@@ -24,6 +25,8 @@ std::size_t below(Random& random, std::size_t end)
 {
     return std::size_t(random() % end);
 }
+
+using Damage = std::function<void(Random&, std::string&)>;
 
 void flipHeader(Random& random, std::string& bytes)
 {
@@ -112,11 +115,10 @@ private slots:
 
     void damageIsSurvived_data()
     {
-        using Damage = void (*)(Random&, std::string&);
-        QTest::addColumn<quintptr>("damage");
+        QTest::addColumn<Damage>("damage");
         QTest::addColumn<bool>("alwaysFound");
-        const auto add = [](const char* name, Damage damage, bool alwaysFound) {
-            QTest::newRow(name) << quintptr(damage) << alwaysFound;
+        const auto add = [](const char* name, const Damage& damage, bool alwaysFound) {
+            QTest::newRow(name) << damage << alwaysFound;
         };
         add("a byte of the header", flipHeader, false);
         add("bits anywhere", flipAnywhere, false);
@@ -128,7 +130,7 @@ private slots:
     }
     void damageIsSurvived()
     {
-        QFETCH(quintptr, damage);
+        QFETCH(Damage, damage);
         QFETCH(bool, alwaysFound);
         const std::string path = m_bench.file("damaged.baton");
         int told = 0;
@@ -136,14 +138,15 @@ private slots:
         for (int seed = 1; seed <= rounds; ++seed) {
             Random random{std::uint64_t(seed)};
             std::string bytes = m_sound;
-            reinterpret_cast<void (*)(Random&, std::string&)>(damage)(random, bytes);
+            damage(random, bytes);
             for (const char* suffix : {"-wal", "-shm"})
                 std::filesystem::remove(path + suffix);
             std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
             const auto error = useWorkspace(path, m_bench.file("leads.csv"));
             told += error ? 1 : 0;
+            // "right.": whose page of people is another's is somebody unknown, who may do nothing.
             QVERIFY2(!error || error->code.starts_with("storage.") || error->code.starts_with("engine.") ||
-                         error->code.starts_with("verify."),
+                         error->code.starts_with("verify.") || error->code.starts_with("right."),
                      error ? words(*error).c_str() : "");
             QVERIFY2(error || !alwaysFound, std::to_string(seed).c_str());
         }
