@@ -31,12 +31,12 @@ RATIOS = [
     ("  with interning / intern + bytecode", "decide", "intern + bytecode", None, None),
     ("decide with trace / bytecode + trace", "decide_traced", "bytecode + JSON trace", 0.25, 0.5),
     ("one lead durable / C API, same rows", "one_by_one", "same rows, one lead", 0.8, 0.95),
-    ("  / C API, five small rows, one index", "one_by_one", "sqlite single", None, None),
+    ("  / C API, five small rows, one index", "one_by_one", "sqlite single", 0.8, 0.95),
     ("bulk durable / C API, same rows and indexes", "import_routed", "same rows, bulk", 0.7, 1.0),
-    ("  / end-to-end floor: five small rows", "import_routed", "end to end", None, None),
+    ("  / end-to-end floor: five small rows", "import_routed", "end to end", 0.7, 1.0),
     ("  / the same with three indexes more", "import_routed", "end to end, indexes", None, None),
     ("CSV to routed / .import, same indexes", "import_routed", ".import, same indexes", 1 / 2.2, 1.0),
-    ("  / .import, two indexes", "import_routed", ".import, two indexes", None, None),
+    ("  / .import, two indexes", "import_routed", ".import, two indexes", 1 / 2.2, 1.0),
 ]
 
 

@@ -5,8 +5,8 @@
 usage: console_against_floors.py --floors FOLDER [--rounds N] [--arrivals SECONDS] WORKSPACE
 
 One round starts an empty window, a table of as many rows as the workspace has leads, SQL's LIKE on one column of a table of
-a million leads, and the console, one after the other; the median of the rounds is told. What looks at every lead was asked
-for as 400 ms on a machine on which that LIKE took 111 ms: here it may take as many times as long as the LIKE does here. With --arrivals, at the end leads come at 50 a second while a lead in the middle of the
+a million leads, and the console, one after the other; the median of the rounds is told. What looks at every lead may take
+400 ms; told beside it is what that is here, after the LIKE, which took 111 ms on the machine that the goals were set on. With --arrivals, at the end leads come at 50 a second while a lead in the middle of the
 list is looked at, and then nothing happens for a while. Needs a display, or QT_QPA_PLATFORM=offscreen.
 """
 import argparse
@@ -92,9 +92,10 @@ def tell(rounds):
     line("floor: LIKE on one column of a million", median("empty", "LIKE"), "ms", "", True)
     for name in rounds[0]["console"]["lists"]:
         page, whole = median("console", "lists", name, "page"), median("console", "lists", name, "whole")
-        most = 100 if name.startswith("open") or name == "all, newest first" else 400 * scale
+        most = 100 if name.startswith("open") or name == "all, newest first" else 400
+        here = "" if most == 100 else f"; {400 * scale:.0f} here"
         leads = int(median("console", "lists", name, "leads"))
-        missed += line(f"{name} ({leads:,})", page, "ms", f"whole {whole:.0f} ms ({most:.0f})", page <= most)
+        missed += line(f"{name} ({leads:,})", page, "ms", f"whole {whole:.0f} ms ({most}{here})", page <= most)
     line("floor: page jump p95", median("table", "jump p95"), "ms", "", True)
     jump = median("console", "jumps", "frame p95")
     missed += line("page jump, frame p95", jump, "ms", f"({FRAME_MOST})", jump <= FRAME_MOST)
