@@ -53,12 +53,18 @@ Result<PersonId> PersonRepository::store(const PersonRow& row)
 
 Result<std::optional<PersonRow>> PersonRepository::findByLogin(std::string_view login)
 {
-    Statement select(m_connection, "SELECT id, login, name, roles, active, rep FROM person WHERE login = $1");
+    // Asked for by login, SQLite takes the login from the index and the roles from the row. Here all is of
+    // the row, so that another table's page in its place is damage and not somebody without rights.
+    Statement select(m_connection, "SELECT p.id, p.login, p.name, p.roles, p.active, p.rep "
+                                   "FROM person AS sought LEFT JOIN person AS p ON p.id = sought.id "
+                                   "WHERE sought.login = $1");
     auto found = many(select.query(login));
     if (!found)
         return found.error();
     if (found->empty())
         return std::optional<PersonRow>();
+    if (found->front().login != login)
+        return Error{"storage.corrupt", {m_connection.path(), "person"}};
     return std::optional(std::move(found->front()));
 }
 

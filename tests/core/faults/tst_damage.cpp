@@ -146,7 +146,7 @@ private slots:
             told += error ? 1 : 0;
             QVERIFY2(!error || error->code.starts_with("storage.") || error->code.starts_with("engine.") ||
                          error->code.starts_with("verify."),
-                     error ? words(*error).c_str() : "");
+                     error ? (std::to_string(seed) + ": " + words(*error)).c_str() : "");
             QVERIFY2(error || !alwaysFound, std::to_string(seed).c_str());
         }
         qInfo("found: %d of %d", told, rounds);
