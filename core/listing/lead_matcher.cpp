@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/listing/lead_matcher.h"
 
-#include "core/base/text.h"
 #include "core/base/zone.h"
 #include "core/criteria/compiler.h"
-#include "core/fields/standard_fields.h"
 #include "core/listing/listing_fields.h"
 
 #include <algorithm>
@@ -12,47 +10,6 @@
 namespace baton {
 
 namespace {
-
-constexpr std::size_t kFewestDigits = 3;
-
-/// "+49 (30) 12-34" is a word of digits, "b2b" is not.
-std::string digitsOfNumber(std::string_view word)
-{
-    std::string digits;
-    for (const char c : word) {
-        if (c >= '0' && c <= '9')
-            digits += c;
-        else if (std::string_view("+-()./").find(c) == std::string_view::npos)
-            return {};
-    }
-    return digits.size() >= kFewestDigits ? digits : std::string();
-}
-
-/// Whether the digits of `text` contain `digits`, whatever stands between them.
-bool containsDigits(std::string_view text, std::string_view digits)
-{
-    thread_local std::string all;
-    all.clear();
-    std::copy_if(text.begin(), text.end(), std::back_inserter(all),
-                 [](char c) { return c >= '0' && c <= '9'; });
-    return all.find(digits) != std::string::npos;
-}
-
-/// The phone last: see phoneOf().
-std::vector<FieldIndex> searchedFields(const FieldCatalogue& catalogue)
-{
-    return {fields::Email,
-            fields::FirstName,
-            fields::LastName,
-            fields::Company,
-            *catalogue.find(listing::kExternalId),
-            fields::Phone};
-}
-
-std::string_view phoneOf(std::string_view searched)
-{
-    return searched.substr(searched.rfind(ListedFacts::kBetween) + 1);
-}
 
 bool movesWithTime(const Condition& condition)
 {
@@ -101,42 +58,19 @@ std::optional<LeadMatcher> LeadMatcher::compile(const LeadQuery& query,
         return std::nullopt;
     matcher.m_sortBy = *sortBy;
     matcher.m_sortKey = std::make_shared<const SortKeyWriter>(catalogue->at(*sortBy));
-    matcher.readSearch(query.search);
-    matcher.m_selects = query.filter || !matcher.m_words.empty();
+    matcher.m_selects = query.filter.has_value();
     needed.push_back(*sortBy);
     std::sort(needed.begin(), needed.end());
     needed.erase(std::unique(needed.begin(), needed.end()), needed.end());
-    auto searched = matcher.m_words.empty() ? std::vector<FieldIndex>() : searchedFields(*catalogue);
-    matcher.m_plan = std::make_shared<const FactsPlan>(std::move(catalogue), compiler.freeze(),
-                                                       std::move(needed), zone, std::move(searched));
+    matcher.m_plan =
+        std::make_shared<const FactsPlan>(std::move(catalogue), compiler.freeze(), std::move(needed), zone);
     return matcher;
-}
-
-void LeadMatcher::readSearch(std::string_view text)
-{
-    const std::string all = folded(text);
-    std::string_view rest = all;
-    while (!rest.empty()) {
-        const auto end = std::min(rest.find_first_of(" \t\n"), rest.size());
-        if (end > 0)
-            m_words.push_back({std::string(rest.substr(0, end)), digitsOfNumber(rest.substr(0, end))});
-        rest.remove_prefix(std::min(end + 1, rest.size()));
-    }
 }
 
 bool LeadMatcher::reads(std::string_view field) const
 {
     const auto index = m_plan->catalogue->find(field);
     return index && m_plan->needs(*index);
-}
-
-bool LeadMatcher::meetsSearch(const ListedFacts& facts) const
-{
-    const std::string_view all = facts.searched();
-    return std::ranges::all_of(m_words, [&](const Word& word) {
-        return all.find(word.text) != std::string_view::npos ||
-               (!word.digits.empty() && containsDigits(phoneOf(all), word.digits));
-    });
 }
 
 bool LeadMatcher::sortKey(const ListedFacts& facts, std::string& out) const

@@ -16,8 +16,8 @@ namespace baton {
 
 class Zone;
 
-/// A query made ready: says of a lead's facts whether they meet filter and search, and what they sort by.
-/// The scope is for whoever chooses the leads to look at. Immutable; not for several threads at a time.
+/// A query made ready: says of a lead's facts whether they meet the filter, and what they sort by. Scope and
+/// search are for whoever chooses the leads to look at. Immutable; not for several threads at a time.
 class LeadMatcher {
 public:
     /// `catalogue` is of a listing. Problems ("condition.*", "query.unknown_column") give nothing.
@@ -28,33 +28,25 @@ public:
     /// What the facts have to be filled with.
     const FactsPlan& plan() const { return *m_plan; }
     bool reads(std::string_view field) const;
-    /// Whether anything but the sort key decides: without, every lead of the scope matches.
+    /// Whether there is a filter: without, everything matches.
     bool selects() const { return m_selects; }
     /// Whether time alone can change the answer.
     bool readsTime() const { return m_readsTime; }
 
     bool matches(const ListedFacts& facts) const
     {
-        return m_program.judge(facts.facts(), facts.slots()).holds && meetsSearch(facts);
+        return m_program.judge(facts.facts(), facts.slots()).holds;
     }
     /// See SortKeyWriter::write().
     bool sortKey(const ListedFacts& facts, std::string& out) const;
 
 private:
-    struct Word {
-        std::string text;   ///< folded
-        std::string digits; ///< empty: not to be sought in the digits of numbers
-    };
-
     LeadMatcher() = default;
-    void readSearch(std::string_view text);
-    bool meetsSearch(const ListedFacts& facts) const;
 
     std::shared_ptr<const FactsPlan> m_plan;
     Program m_program;
     FieldIndex m_sortBy = 0;
     std::shared_ptr<const SortKeyWriter> m_sortKey;
-    std::vector<Word> m_words;
     bool m_selects = false;
     bool m_readsTime = false;
 };

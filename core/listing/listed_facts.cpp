@@ -34,12 +34,11 @@ std::vector<bool> bitsOf(std::size_t size, const std::vector<FieldIndex>& needed
 
 FactsPlan::FactsPlan(std::shared_ptr<const FieldCatalogue> catalogue_,
                      std::shared_ptr<const LiteralTable> literals_, std::vector<FieldIndex> needed_,
-                     Zone zone, std::vector<FieldIndex> searched_)
+                     Zone zone)
     : catalogue(std::move(catalogue_)),
       literals(std::move(literals_)),
       needed(std::move(needed_)),
       isNeeded(bitsOf(catalogue->size(), needed)),
-      searched(std::move(searched_)),
       derived(derivedOf(needed)),
       binder(catalogue, literals, derived, zone)
 {
@@ -50,7 +49,6 @@ ListedFacts::ListedFacts(const FactsPlan& plan) : m_plan(plan), m_slots(plan.cat
 void ListedFacts::begin()
 {
     m_arena.clear();
-    m_searched.clear();
     for (const FieldIndex field : m_plan.needed)
         m_slots[field] = Slot();
 }

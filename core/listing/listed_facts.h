@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/text.h"
 #include "core/criteria/fact_binder.h"
 #include "core/criteria/literal_table.h"
 #include "core/criteria/slot_arena.h"
@@ -19,7 +18,7 @@ class Zone;
 /// Which fields somebody looks at, and what their texts are interned against. Immutable once made.
 struct FactsPlan {
     FactsPlan(std::shared_ptr<const FieldCatalogue> catalogue, std::shared_ptr<const LiteralTable> literals,
-              std::vector<FieldIndex> needed, Zone zone, std::vector<FieldIndex> searched = {});
+              std::vector<FieldIndex> needed, Zone zone);
 
     bool needs(FieldIndex field) const { return isNeeded[field]; }
 
@@ -27,8 +26,6 @@ struct FactsPlan {
     std::shared_ptr<const LiteralTable> literals;
     std::vector<FieldIndex> needed; ///< ascending, each once
     std::vector<bool> isNeeded;     ///< by field
-    /// Texts that leads keep, only to be looked through.
-    std::vector<FieldIndex> searched;
     std::vector<FieldIndex>
         derived;       ///< those of them that are computed from email, phone, website and receipt
     FactBinder binder; ///< fills those
@@ -47,18 +44,12 @@ public:
     void ownText(FieldIndex field, std::string text);
     void number(FieldIndex field, double number);
     void instant(FieldIndex field, Instant instant);
-    /// One of the plan's `searched` after the other; then foldSearched().
-    void searched(std::string_view text) { (m_searched += kBetween) += text; }
-    void foldSearched() { foldInPlace(m_searched); }
     /// Of any type; a value that does not fit the field makes it absent.
     void value(FieldIndex field, Value value);
     /// What is derived, and what activities say; the lead needs only what that takes. Lead and activities
     /// must outlive the use.
     void derive(const Lead& lead, std::span<const Activity> activities, Instant now);
 
-    /// All of them, folded, each after kBetween.
-    std::string_view searched() const { return m_searched; }
-    static constexpr char kBetween = '\0'; ///< in no text
     const Slot& at(FieldIndex field) const { return m_slots[field]; }
     const Slot* slots() const { return m_slots.data(); }
     /// Activities and the present; its own slots are not those above.
@@ -68,7 +59,6 @@ private:
     const FactsPlan& m_plan;
     std::vector<Slot> m_slots;
     SlotArena m_arena;
-    std::string m_searched;
     Facts m_facts;
 };
 

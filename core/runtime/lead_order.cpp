@@ -88,7 +88,7 @@ Result<void> LeadOrder::readAll(Session& session, const WorkspaceChanges& now, c
     if (!scan)
         return scan.error();
     const LeadMatcher& matcher = (*scan)->matcher();
-    const bool lookups = m_query.scope == LeadScope::All && matcher.selects();
+    const bool lookups = m_query.scope == LeadScope::All && (*scan)->selects();
     std::vector<LeadId> before;
     before.swap(m_leads);
     const auto read = [&]() -> Result<void> {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/search_function.h"
 #include "core/storage/sqlite_error.h"
 
 #include <QFile>
@@ -106,6 +107,8 @@ Result<void> Connection::configure()
     const auto tables = integer("SELECT count(*) FROM sqlite_master");
     if (!tables)
         return tables.error();
+    if (const int code = addSearchFunction(m_handle); code != SQLITE_OK)
+        return sqliteError(m_handle, m_path);
     // 64 MB of log between checkpoints: bulk work rewrites the same pages, which then reach the file once.
     return execute(
         "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536; "

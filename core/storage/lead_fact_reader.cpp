@@ -28,7 +28,6 @@ LeadFactReader::LeadFactReader(Connection& connection, const FactsPlan& plan)
     planKept();
     planDerived();
     planListed();
-    planSearched();
 }
 
 int LeadFactReader::use(std::string_view name, std::string_view table)
@@ -41,11 +40,13 @@ int LeadFactReader::use(std::string_view name, std::string_view table)
     return int(m_columns.size()) - 1;
 }
 
-std::string LeadFactReader::select(std::string_view leadSource) const
+std::string LeadFactReader::select(std::string_view leadSource, std::string_view also) const
 {
     std::string sql = "SELECT ";
     for (const std::string& column : m_columns)
         sql.append(&column == m_columns.data() ? "" : ", ").append(column);
+    if (!also.empty())
+        sql.append(", ").append(also);
     return sql.append(" FROM ").append(leadSource).append(m_joins);
 }
 
@@ -139,17 +140,6 @@ void LeadFactReader::planListed()
     }
 }
 
-/// Standard fields, and the external id.
-void LeadFactReader::planSearched()
-{
-    const auto standard = standardColumns();
-    for (const FieldIndex field : m_plan.searched) {
-        const auto column =
-            std::ranges::find(standard, m_plan.catalogue->at(field).id.text(), &StandardColumn::field);
-        m_searched.push_back(use(column != standard.end() ? column->column : "external_id"));
-    }
-}
-
 Result<void> LeadFactReader::read(const Rows& rows, Instant now, ListedFacts& facts)
 {
     facts.begin();
@@ -166,9 +156,6 @@ Result<void> LeadFactReader::read(const Rows& rows, Instant now, ListedFacts& fa
     }
     for (const Source& source : m_sources)
         fill(source, rows, facts);
-    for (const int column : m_searched)
-        facts.searched(rows.text(column));
-    facts.foldSearched();
     if (m_firstName != kNowhere)
         fillName(rows, facts);
     if (m_customColumn != kNowhere && !rows.isNull(m_customColumn))

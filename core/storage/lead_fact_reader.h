@@ -24,8 +24,10 @@ class LeadFactReader {
 public:
     LeadFactReader(Connection& connection, const FactsPlan& plan);
 
-    /// "SELECT lead.id, ... FROM lead ...", to which conditions on "lead" and an order are added.
-    std::string select(std::string_view leadSource = "lead") const;
+    /// "SELECT lead.id, ... FROM lead ...", to which conditions on "lead" and an order are added. `also`:
+    /// what else is selected, behind the other columns.
+    std::string select(std::string_view leadSource = "lead", std::string_view also = {}) const;
+    int columnCount() const { return int(m_columns.size()); }
 
     /// Whether no column of leads is read but these.
     bool readsOnly(std::span<const std::string_view> columns) const;
@@ -53,7 +55,6 @@ private:
     void planKept();
     void planDerived();
     void planListed();
-    void planSearched();
     void add(FieldIndex field, std::string_view column, How how, std::string_view table = kLeadTable)
     {
         m_sources.push_back({field, use(column, table), how});
@@ -72,8 +73,7 @@ private:
     struct Basics {
         int email = kNowhere, phone = kNowhere, website = kNowhere, receivedAt = kNowhere;
     } m_basics;
-    std::vector<int> m_searched; ///< columns
-    Lead m_lead;                 ///< as much of the row's lead as derived fields need
+    Lead m_lead; ///< as much of the row's lead as derived fields need
     int m_state = kNowhere;
     int m_customColumn = kNowhere;
     FieldIndex m_name = 0;

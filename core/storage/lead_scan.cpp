@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/lead_scan.h"
 
+#include "core/listing/lead_search.h"
 #include "core/listing/listing_fields.h"
 #include "core/storage/connection.h"
+#include "core/storage/search_function.h"
 
 #include <array>
 
@@ -38,28 +40,36 @@ LeadScan::LeadScan(Connection& connection, const LeadQuery& query, LeadMatcher m
       m_reader(connection, m_matcher.plan()),
       m_facts(m_matcher.plan()),
       m_indexed(query.sort.by == listing::kReceived),
-      m_find(connection, m_reader.select() + " WHERE " + scopeSql() + " AND lead.id = $2"),
-      m_place(connection, m_reader.select() + " WHERE lead.id = $1")
+      m_searches(!LeadSearch(query.search).isEmpty()),
+      m_find(connection, selectSql("lead") + " WHERE " + scopeSql() + " AND lead.id = $3"),
+      m_place(connection, selectSql("lead") + " WHERE lead.id = $2")
 {
 }
 
-/// $1 is the rep, whether the scope asks for one or not.
+/// Behind what the reader needs stands whether the lead has what is searched for. $1 is the search, whether
+/// there is one or not.
+std::string LeadScan::selectSql(std::string_view leadSource) const
+{
+    return m_reader.select(leadSource, m_searches ? kIsFound : "$1 IS NOT NULL");
+}
+
+/// $2 is the rep, whether the scope asks for one or not.
 std::string LeadScan::scopeSql() const
 {
     const std::string open(kOpen);
     switch (m_query.scope) {
     case LeadScope::Open:
-        return open + " AND ($1 IS NULL OR 1)";
+        return open + " AND ($2 IS NULL OR 1)";
     case LeadScope::Mine:
-        return open + " AND lead.owner = $1";
+        return open + " AND lead.owner = $2";
     case LeadScope::Unassigned:
-        return open + " AND lead.owner IS NULL AND ($1 IS NULL OR 1)";
+        return open + " AND lead.owner IS NULL AND ($2 IS NULL OR 1)";
     case LeadScope::Held:
-        return open + " AND lead.state = 'held' AND ($1 IS NULL OR 1)";
+        return open + " AND lead.state = 'held' AND ($2 IS NULL OR 1)";
     case LeadScope::All:
         break;
     }
-    return "lead.state <> 'withdrawn' AND ($1 IS NULL OR 1)";
+    return "lead.state <> 'withdrawn' AND ($2 IS NULL OR 1)";
 }
 
 std::optional<RepId> LeadScan::rep() const
@@ -70,7 +80,7 @@ std::optional<RepId> LeadScan::rep() const
 Result<bool> LeadScan::readMatching(const Rows& rows)
 {
     BATON_TRY(m_reader.read(rows, m_now, m_facts));
-    return m_matcher.matches(m_facts);
+    return rows.integer(m_reader.columnCount()) != 0 && m_matcher.matches(m_facts);
 }
 
 Result<void> LeadScan::inOrder(std::int64_t most, const Take& take)
@@ -79,15 +89,15 @@ Result<void> LeadScan::inOrder(std::int64_t most, const Take& take)
     // Withdrawn leads are few, and the table, where their state stands, is far from this index.
     const std::string scope =
         all ? "lead.id NOT IN (SELECT gone.id FROM lead AS gone WHERE gone.state = 'withdrawn') "
-              "AND ($1 IS NULL OR 1)"
+              "AND ($2 IS NULL OR 1)"
             : scopeSql();
     const std::string direction = directionOf(m_query.sort);
-    Statement statement(m_connection, m_reader.select(all ? kByReceived : kByOpen) + " WHERE " + scope +
+    Statement statement(m_connection, selectSql(all ? kByReceived : kByOpen) + " WHERE " + scope +
                                           " ORDER BY lead.received_at" + direction + ", lead.id" + direction +
-                                          " LIMIT $2");
-    auto rows = statement.query(rep(), most);
+                                          " LIMIT $3");
+    auto rows = statement.query(m_query.search, rep(), most);
     while (rows.next()) {
-        if (m_matcher.selects()) {
+        if (selects()) {
             const auto matching = readMatching(rows);
             if (!matching)
                 return matching.error();
@@ -120,8 +130,10 @@ Result<void> LeadScan::collect(SortedLeads& leads)
     const auto from = source();
     if (!from)
         return from.error();
-    Statement statement(m_connection, m_reader.select(*from) + " WHERE " + scopeSql());
-    auto rows = statement.query(rep());
+    // Here too what is not found stays in the database.
+    const std::string found = m_searches ? std::string(kIsFound) + " AND " : std::string();
+    Statement statement(m_connection, selectSql(*from) + " WHERE " + found + scopeSql());
+    auto rows = statement.query(m_query.search, rep());
     std::string key;
     while (rows.next()) {
         const auto matching = readMatching(rows);
@@ -155,12 +167,12 @@ Result<std::optional<LeadPlace>> LeadScan::readPlace(Rows rows, bool mustMatch)
 
 Result<std::optional<LeadPlace>> LeadScan::find(LeadId lead)
 {
-    return readPlace(m_find.query(rep(), lead), true);
+    return readPlace(m_find.query(m_query.search, rep(), lead), true);
 }
 
 Result<LeadPlace> LeadScan::place(LeadId lead)
 {
-    const auto place = readPlace(m_place.query(lead), false);
+    const auto place = readPlace(m_place.query(m_query.search, lead), false);
     if (!place)
         return place.error();
     return place->value_or(LeadPlace{false, {}, lead});

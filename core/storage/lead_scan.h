@@ -22,6 +22,8 @@ public:
     LeadScan(Connection& connection, const LeadQuery& query, LeadMatcher matcher, Instant now);
 
     const LeadMatcher& matcher() const { return m_matcher; }
+    /// Whether anything but the sort key decides: without, it gives every lead of the scope.
+    bool selects() const { return m_searches || m_matcher.selects(); }
 
     /// Whether inOrder() reads little more than what it gives: there is an index in this order.
     bool isIndexed() const { return m_indexed; }
@@ -35,6 +37,7 @@ public:
     Result<LeadPlace> place(LeadId lead);
 
 private:
+    std::string selectSql(std::string_view leadSource) const;
     std::string scopeSql() const;
     std::optional<RepId> rep() const;
     Result<std::string_view> source() const;
@@ -47,7 +50,7 @@ private:
     Instant m_now;
     LeadFactReader m_reader;
     ListedFacts m_facts;
-    bool m_indexed = false;
+    bool m_indexed = false, m_searches = false;
     Statement m_find, m_place;
 };
 
