@@ -12,13 +12,15 @@ namespace baton {
 
 namespace {
 
-// As in the index lead_open: a partial index serves only what repeats its condition.
+// As in the indexes lead_open and lead_closed: a partial index serves only what repeats its condition. What
+// is in neither is withdrawn, and in no list.
 constexpr std::string_view kOpen = "(lead.state = 'due' OR lead.state = 'owned' OR lead.state = 'held')";
+constexpr std::string_view kClosed = "(lead.state = 'nurture' OR lead.state = 'ended')";
 constexpr std::string_view kByOpen = "lead INDEXED BY lead_open";
+constexpr std::string_view kByClosed = "lead INDEXED BY lead_closed";
 constexpr std::string_view kByReceived = "lead INDEXED BY lead_received";
-constexpr std::string_view kListed = "lead INDEXED BY lead_listed";
 constexpr std::string_view kTable = "lead NOT INDEXED";
-/// What lead_open and lead_listed hold: who reads nothing else reads a small part of what the table is.
+/// What both hold: who reads nothing else reads a small part of what the table is.
 constexpr auto kInIndex = std::to_array<std::string_view>(
     {"id", "received_at", "state", "owner", "stage", "score_milli", "grade", "account_id", "external_id",
      "email", "first_name", "last_name", "company", "phone", "country", "source"});
@@ -112,10 +114,9 @@ Result<void> LeadScan::inOrder(std::int64_t most, const Take& take)
 
 Result<std::string_view> LeadScan::source() const
 {
-    const bool isInIndex = m_reader.readsOnly(kInIndex);
     if (m_query.scope == LeadScope::All)
-        return isInIndex ? kListed : kTable;
-    if (isInIndex)
+        return kTable;
+    if (m_reader.readsOnly(kInIndex))
         return kByOpen;
     const auto open =
         m_connection.integer("SELECT count(*) FROM (SELECT 1 FROM " + std::string(kByOpen) + " WHERE " +
@@ -127,12 +128,22 @@ Result<std::string_view> LeadScan::source() const
 
 Result<void> LeadScan::collect(SortedLeads& leads)
 {
+    const std::string scope = scopeSql();
+    if (m_query.scope == LeadScope::All && m_reader.readsOnly(kInIndex)) {
+        BATON_TRY(collectFrom(kByOpen, std::string(kOpen) + " AND " + scope, leads));
+        return collectFrom(kByClosed, std::string(kClosed) + " AND " + scope, leads);
+    }
     const auto from = source();
     if (!from)
         return from.error();
+    return collectFrom(*from, scope, leads);
+}
+
+Result<void> LeadScan::collectFrom(std::string_view leadSource, const std::string& scope, SortedLeads& leads)
+{
     // Here too what is not found stays in the database.
     const std::string found = m_searches ? std::string(kIsFound) + " AND " : std::string();
-    Statement statement(m_connection, selectSql(*from) + " WHERE " + found + scopeSql());
+    Statement statement(m_connection, selectSql(leadSource) + " WHERE " + found + scope);
     auto rows = statement.query(m_query.search, rep());
     std::string key;
     while (rows.next()) {

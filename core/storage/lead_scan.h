@@ -41,6 +41,7 @@ private:
     std::string scopeSql() const;
     std::optional<RepId> rep() const;
     Result<std::string_view> source() const;
+    Result<void> collectFrom(std::string_view leadSource, const std::string& scope, SortedLeads& leads);
     Result<bool> readMatching(const Rows& rows);
     Result<std::optional<LeadPlace>> readPlace(Rows rows, bool mustMatch);
 

@@ -42,7 +42,7 @@ RATIOS = [
 
 # The indexes that a workspace has for leads such as these, on the columns of their file.
 LISTED = "email, first_name, last_name, company, phone, country, source"
-SAME_INDEXES = ["(email)", "(domain)", "(created_at)", f"(created_at, id, {LISTED})", f"(id, created_at, {LISTED})"]
+SAME_INDEXES = ["(email)", "(domain)", "(created_at)", f"(created_at, id, {LISTED})"]
 
 CPU = ", CPU"  # behind the name of a figure: per second of CPU time
 
