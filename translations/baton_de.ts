@@ -2027,6 +2027,14 @@
         <source>A workspace, or a link such as baton://lead/17.</source>
         <translation>Ein Arbeitsbereich oder ein Link wie baton://lead/17.</translation>
     </message>
+    <message>
+        <source>No picture: nothing to show came in time.</source>
+        <translation>Kein Bild: Es kam nicht rechtzeitig etwas zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No picture: %1 cannot be written.</source>
+        <translation>Kein Bild: %1 lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>baton::MainWindow</name>

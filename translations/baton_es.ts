@@ -2027,6 +2027,14 @@
         <source>A workspace, or a link such as baton://lead/17.</source>
         <translation>Un espacio de trabajo o un enlace como baton://lead/17.</translation>
     </message>
+    <message>
+        <source>No picture: nothing to show came in time.</source>
+        <translation>Sin imagen: no llegó a tiempo nada que mostrar.</translation>
+    </message>
+    <message>
+        <source>No picture: %1 cannot be written.</source>
+        <translation>Sin imagen: no se puede escribir %1.</translation>
+    </message>
 </context>
 <context>
     <name>baton::MainWindow</name>

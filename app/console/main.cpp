@@ -17,7 +17,16 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <cstdio>
+
 namespace {
+
+/// Ends the program; nobody looks at its window.
+void fail(const QString& why)
+{
+    std::fprintf(stderr, "%s\n", qPrintable(why));
+    QCoreApplication::exit(1);
+}
 
 /// Once everything that the page shows has come; gives up where it does not.
 void savePicture(baton::MainWindow& window, const QString& file)
@@ -35,8 +44,13 @@ void savePicture(baton::MainWindow& window, const QString& file)
             if (window.desk() && !isStill && !patience.hasExpired())
                 return; // without a desk there is nothing to wait for: the workspace could not be opened
             timer->stop();
-            const bool saved = isStill && window.grab().save(file);
-            QCoreApplication::exit(saved ? 0 : 1);
+            if (!isStill)
+                fail(QCoreApplication::translate("baton::Main", "No picture: nothing to show came in time."));
+            else if (!window.grab().save(file))
+                fail(QCoreApplication::translate("baton::Main", "No picture: %1 cannot be written.")
+                         .arg(file));
+            else
+                QCoreApplication::exit(0);
         });
     timer->start(kLookMs);
 }

@@ -83,6 +83,8 @@ Result<ViewOutcome> saveView(Session& session, std::string_view name, bool share
     const auto kept = readName(name, outcome);
     if (!kept)
         return outcome;
+    if (shared)
+        BATON_TRY(session.require(Right::ShareViews));
     ViewRow row{{}, session.actor().login, *kept, shared, writeJson(viewToJson(view)), session.now()};
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
@@ -128,7 +130,9 @@ Result<ViewOutcome> renameView(Session& session, ViewId id, std::string_view nam
 
 Result<ViewOutcome> shareView(Session& session, ViewId id, bool shared)
 {
-    return changeOwn(session, id, [&](ViewRow& row, ViewOutcome&) {
+    return changeOwn(session, id, [&](ViewRow& row, ViewOutcome&) -> Result<void> {
+        if (shared)
+            BATON_TRY(session.require(Right::ShareViews));
         row.shared = shared;
         row.savedAt = session.now();
         return session.repositories().views.update(row);

@@ -40,11 +40,11 @@ struct ViewOutcome {
 Result<std::vector<SavedView>> savedViews(Session& session);
 
 /// Keeps a view under a name of the actor's: a new one, or instead of what had the name (compared folded).
-/// "view.bad_name" for an empty, overlong or unstorable name.
+/// "view.bad_name" for an empty, overlong or unstorable name. A shared one takes Right::ShareViews.
 Result<ViewOutcome> saveView(Session& session, std::string_view name, bool shared, const LeadView& view);
 /// "view.unknown", "view.not_yours", "view.bad_name", "view.name_taken" by another one of the actor's.
 Result<ViewOutcome> renameView(Session& session, ViewId id, std::string_view name);
-/// Lets everybody see it, or no longer.
+/// Lets everybody see it, which takes Right::ShareViews, or no longer.
 Result<ViewOutcome> shareView(Session& session, ViewId id, bool shared);
 /// "view.unknown", "view.not_yours".
 Result<ViewOutcome> removeView(Session& session, ViewId id);

@@ -81,6 +81,19 @@ private Q_SLOTS:
         QCOMPARE(namesOf(*other), (QStringList{"eve:b"}));
     }
 
+    void whoMayNotShareKeepsViewsToThemselves()
+    {
+        SmallWorkspace work;
+        const auto other = *Session::open(work.path("work.db"), work.clock, Actor{"eve"});
+        QCOMPARE(codeOf(saveView(*other, "all", true, {})), std::string("right.missing"));
+        const auto own = saveView(*other, "own", false, {});
+        QCOMPARE(codeOf(own), std::string());
+        QCOMPARE(codeOf(shareView(*other, *own->view, true)), std::string("right.missing"));
+        QCOMPARE(codeOf(shareView(*other, *own->view, false)), std::string());
+        QCOMPARE(namesOf(*other), (QStringList{"eve:own"}));
+        QVERIFY(!savedViews(*other)->front().shared);
+    }
+
     void namesAreUniquePerOwner()
     {
         SmallWorkspace work;
