@@ -8,9 +8,9 @@
 #include "ui/common/label.h"
 #include "ui/common/relative_time.h"
 #include "ui/common/viewer_zone.h"
+#include "ui/common/wall_time_edit.h"
 
 #include <QCheckBox>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -33,24 +33,14 @@ QString textOf(std::string_view key)
     return QString::fromUtf8(key.data(), qsizetype(key.size()));
 }
 
-QDateTimeEdit* makeTimeEdit(QWidget* parent)
-{
-    auto* const edit = new QDateTimeEdit(parent);
-    edit->setTimeSpec(Qt::UTC); // the wall time of the viewer's zone; no zone of its own
-    edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QLocale().dateFormat(QLocale::ShortFormat) + QStringLiteral(" HH:mm"));
-    return edit;
-}
-
 } // namespace
 
 ContactForm::ContactForm(Desk& desk, QWidget* parent)
     : ActionForm(parent),
       m_channel(new ChoiceBox(this)),
       m_earlier(new QCheckBox(tr("Earlier than now"), this)),
-      m_at(makeTimeEdit(this)),
-      m_comment(new QLineEdit(this)),
-      m_zone(viewerZone())
+      m_at(new WallTimeEdit(viewerZone(), this)),
+      m_comment(new QLineEdit(this))
 {
     QStringList keys;
     QStringList titles;
@@ -60,17 +50,17 @@ ContactForm::ContactForm(Desk& desk, QWidget* parent)
     }
     m_channel->setChoices(keys, titles);
     m_channel->setChosenKey(keys.value(0));
-    m_at->setDateTime(wallTime(desk.now(), m_zone));
+    m_at->setInstant(desk.now());
     m_at->setEnabled(false);
     addField(tr("How"), m_channel);
     column()->addWidget(m_earlier);
-    addField(tr("When (%1)").arg(QString::fromStdString(m_zone.id())), m_at);
+    addField(tr("When (%1)").arg(QString::fromStdString(m_at->zone().id())), m_at);
     addField(tr("Comment"), m_comment);
     setFocusProxy(m_channel);
     connect(m_channel, &ChoiceBox::chosen, this, &ActionForm::changed);
     connect(m_earlier, &QCheckBox::toggled, m_at, &QWidget::setEnabled);
     connect(m_earlier, &QCheckBox::toggled, this, &ActionForm::changed);
-    connect(m_at, &QDateTimeEdit::dateTimeChanged, this, &ActionForm::changed);
+    connect(m_at, &WallTimeEdit::dateTimeChanged, this, &ActionForm::changed);
     connect(m_comment, &QLineEdit::textEdited, this, &ActionForm::changed);
 }
 
@@ -79,7 +69,7 @@ std::optional<LeadAction> ContactForm::action() const
     action::MarkContacted contacted;
     contacted.channel = m_channel->chosenKey().toStdString();
     if (m_earlier->isChecked())
-        contacted.at = instantOfWallTime(m_at->dateTime(), m_zone);
+        contacted.at = m_at->instant();
     contacted.comment = m_comment->text().trimmed().toStdString();
     return contacted;
 }
@@ -122,9 +112,9 @@ std::optional<LeadAction> ReturnForm::action() const
 }
 
 UntilForm::UntilForm(Desk& desk, const QList<Step>& steps, QWidget* parent)
-    : ActionForm(parent), m_until(makeTimeEdit(this)), m_zone(viewerZone())
+    : ActionForm(parent), m_until(new WallTimeEdit(viewerZone(), this))
 {
-    const QDateTime now = wallTime(desk.now(), m_zone);
+    const QDateTime now = wallTime(desk.now(), m_until->zone());
     auto* const row = new QHBoxLayout;
     row->setSpacing(tokens::kUnit);
     for (const Step& step : steps) {
@@ -136,15 +126,15 @@ UntilForm::UntilForm(Desk& desk, const QList<Step>& steps, QWidget* parent)
     }
     row->addStretch();
     m_until->setDateTime(now.addDays(steps.front().days).addSecs(steps.front().hours * 3600));
-    addField(tr("Until (%1)").arg(QString::fromStdString(m_zone.id())), m_until);
+    addField(tr("Until (%1)").arg(QString::fromStdString(m_until->zone().id())), m_until);
     column()->addLayout(row);
     setFocusProxy(m_until);
-    connect(m_until, &QDateTimeEdit::dateTimeChanged, this, &ActionForm::changed);
+    connect(m_until, &WallTimeEdit::dateTimeChanged, this, &ActionForm::changed);
 }
 
 Instant UntilForm::until() const
 {
-    return instantOfWallTime(m_until->dateTime(), m_zone);
+    return m_until->instant();
 }
 
 RecycleForm::RecycleForm(Desk& desk, QWidget* parent)

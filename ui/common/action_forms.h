@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/zone.h"
 #include "ui/common/action_form.h"
 
 class QCheckBox;
-class QDateTimeEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
@@ -14,6 +12,7 @@ namespace baton {
 class ChoiceBox;
 class Desk;
 class Label;
+class WallTimeEdit;
 
 // The forms with a field or two. One family, and small: hence one header.
 
@@ -27,9 +26,8 @@ public:
 private:
     ChoiceBox* m_channel;
     QCheckBox* m_earlier;
-    QDateTimeEdit* m_at;
+    WallTimeEdit* m_at;
     QLineEdit* m_comment;
-    Zone m_zone;
 };
 
 class StageForm final : public ActionForm {
@@ -70,8 +68,7 @@ protected:
     Instant until() const;
 
 private:
-    QDateTimeEdit* m_until;
-    Zone m_zone;
+    WallTimeEdit* m_until;
 };
 
 class RecycleForm final : public UntilForm {

@@ -140,6 +140,11 @@ void ConsoleStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
                         down ? QStringLiteral("sort-descending") : QStringLiteral("sort-ascending"), kArrow,
                         Ink::AccentText);
     }
+    case PE_PanelLineEdit: // inside another field's box
+        if (widget && (qobject_cast<const QComboBox*>(widget->parentWidget()) ||
+                       qobject_cast<const QAbstractSpinBox*>(widget->parentWidget())))
+            return;
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_FrameFocusRect:
         // The style sheet gives buttons and tabs a look of their own for having the keyboard.
         if (qobject_cast<const QPushButton*>(widget) || qobject_cast<const QTabBar*>(widget))
@@ -180,12 +185,28 @@ void ConsoleStyle::drawComplexControl(ComplexControl control, const QStyleOption
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
+QRect ConsoleStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                   const QWidget* widget) const
+{
+    QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    // Texts begin where those of a QLineEdit do.
+    if ((control == CC_ComboBox && part == SC_ComboBoxEditField) ||
+        (control == CC_SpinBox && part == SC_SpinBoxEditField))
+    {
+        if (option->direction == Qt::LeftToRight)
+            rect.setLeft(option->rect.left() + tokens::kUnit);
+        else
+            rect.setRight(option->rect.right() - tokens::kUnit);
+    }
+    return rect;
+}
+
 QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
                                      const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox)
-        size.setHeight(tokens::kControlHeight);
+    if (type == CT_ComboBox || type == CT_SpinBox) // see subControlRect()
+        size = {size.width() + tokens::kHalf, tokens::kControlHeight};
     if (type == CT_ItemViewItem)
         size.setHeight(std::max(size.height(), tokens::kTreeRowHeight));
     if (type == CT_MenuItem && size.height() > tokens::kUnit)

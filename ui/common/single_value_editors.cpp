@@ -4,11 +4,10 @@
 #include "ui/common/choice_box.h"
 #include "ui/common/field_help.h"
 #include "ui/common/label.h"
-#include "ui/common/relative_time.h"
+#include "ui/common/wall_time_edit.h"
 
 #include <QComboBox>
 #include <QCompleter>
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
@@ -114,31 +113,27 @@ private:
 class InstantEditor final : public ValueEditor {
 public:
     InstantEditor(const Zone& viewer, Instant start, QWidget* parent)
-        : ValueEditor(parent), m_viewer(viewer), m_edit(new QDateTimeEdit(this))
+        : ValueEditor(parent), m_edit(new WallTimeEdit(viewer, this))
     {
-        m_edit->setTimeSpec(Qt::UTC); // only to keep Qt from moving wall times about; see wallTime()
-        m_edit->setCalendarPopup(true);
-        m_edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-        m_edit->setDateTime(wallTime(start, viewer));
+        m_edit->setInstant(start);
         m_edit->setAccessibleName(ValueEditor::tr("Date and time"));
         auto* const row = bareRow(this);
         row->addWidget(m_edit);
         row->addWidget(new Label(QString::fromStdString(viewer.id()), TextStyle::Caption, Ink::Muted, this));
         row->addStretch();
         setFocusProxy(m_edit);
-        connect(m_edit, &QDateTimeEdit::dateTimeChanged, this, &ValueEditor::changed);
+        connect(m_edit, &WallTimeEdit::dateTimeChanged, this, &ValueEditor::changed);
     }
-    Json value() const override { return formatInstant(instantOfWallTime(m_edit->dateTime(), m_viewer)); }
+    Json value() const override { return formatInstant(m_edit->instant()); }
     void setValue(const Json& value) override
     {
         const QSignalBlocker quiet(m_edit);
         if (const auto instant = value.is_string() ? parseInstant(value.get<std::string>()) : std::nullopt)
-            m_edit->setDateTime(wallTime(*instant, m_viewer));
+            m_edit->setInstant(*instant);
     }
 
 private:
-    Zone m_viewer;
-    QDateTimeEdit* m_edit;
+    WallTimeEdit* m_edit;
 };
 
 class ChoiceEditor final : public ValueEditor {

@@ -5,10 +5,9 @@
 #include "ui/common/buttons.h"
 #include "ui/common/choice_box.h"
 #include "ui/common/label.h"
-#include "ui/common/relative_time.h"
 #include "ui/common/viewer_zone.h"
+#include "ui/common/wall_time_edit.h"
 
-#include <QDateTimeEdit>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -51,7 +50,7 @@ AddActivityDialog::AddActivityDialog(Desk& desk, LeadId lead, QWidget* parent)
       m_desk(desk),
       m_lead(lead),
       m_kind(new ChoiceBox(this)),
-      m_when(new QDateTimeEdit(this)),
+      m_when(new WallTimeEdit(viewerZone(), this)),
       m_valueGrid(new QGridLayout),
       m_more(makeQuietButton(tr("Add another value"), this)),
       m_note(new QPlainTextEdit(this)),
@@ -67,10 +66,7 @@ void AddActivityDialog::prepareFields()
 {
     m_kind->setAccessibleName(tr("What happened"));
     m_kind->lineEdit()->setPlaceholderText(tr("Choose, or write a kind of your own"));
-    m_when->setTimeSpec(Qt::UTC); // only to keep Qt from moving wall times about; see wallTime()
-    m_when->setCalendarPopup(true);
-    m_when->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_when->setDateTime(wallTime(m_desk.now(), viewerZone()));
+    m_when->setInstant(m_desk.now());
     m_when->setAccessibleName(tr("When"));
     m_note->setTabChangesFocus(true);
     m_note->setFixedHeight(kNoteHeight);
@@ -188,7 +184,7 @@ void AddActivityDialog::tryAccept()
         m_kind->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const Instant when = instantOfWallTime(m_when->dateTime(), viewerZone());
+    const Instant when = m_when->instant();
     if (when > m_desk.now() + std::chrono::minutes(1)) {
         showError(tr("That is in the future. Activities tell what has happened."));
         m_when->setFocus(Qt::OtherFocusReason);

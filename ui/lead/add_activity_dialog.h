@@ -7,7 +7,6 @@
 
 #include <vector>
 
-class QDateTimeEdit;
 class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
@@ -15,6 +14,7 @@ class QPlainTextEdit;
 namespace baton {
 
 class ChoiceBox;
+class WallTimeEdit;
 
 /// Records something that a lead did, or that was done with it.
 class AddActivityDialog final : public DialogBase {
@@ -43,7 +43,7 @@ private:
     Desk& m_desk;
     LeadId m_lead;
     ChoiceBox* m_kind;
-    QDateTimeEdit* m_when;
+    WallTimeEdit* m_when;
     QGridLayout* m_valueGrid;
     std::vector<ValueLine> m_values;
     QPushButton* m_more;

@@ -4,10 +4,9 @@
 #include "core/runtime/session.h"
 #include "ui/common/duration_edit.h"
 #include "ui/common/label.h"
-#include "ui/common/relative_time.h"
 #include "ui/common/viewer_zone.h"
+#include "ui/common/wall_time_edit.h"
 
-#include <QDateTimeEdit>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -62,24 +61,21 @@ PresenceDialog::PresenceDialog(Desk& desk, std::vector<RepId> reps, const QStrin
       m_forAWhile(new QRadioButton(tr("For"), this)),
       m_untilThen(new QRadioButton(tr("Until"), this)),
       m_while(new DurationEdit(this)),
-      m_then(new QDateTimeEdit(this)),
+      m_then(new WallTimeEdit(viewerZone(), this)),
       m_save(setMainAction(titleOf(status)))
 {
     m_while->setDuration(Duration::wall(1h));
-    m_then->setTimeSpec(Qt::UTC); // only to keep Qt from moving wall times about; see wallTime()
-    m_then->setCalendarPopup(true);
-    m_then->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
-    m_then->setDateTime(wallTime(desk.now() + 24h, viewerZone()));
+    m_then->setInstant(desk.now() + 24h);
     m_then->setAccessibleName(tr("Until"));
     m_forNow->setChecked(true);
     content()->addWidget(m_forNow);
     content()->addLayout(row(m_forAWhile, m_while));
     auto* const then = row(m_untilThen, m_then);
-    then->insertWidget(2, new Label(Words::text(viewerZone().id()), TextStyle::Caption, Ink::Muted, this));
+    then->insertWidget(2, new Label(Words::text(m_then->zone().id()), TextStyle::Caption, Ink::Muted, this));
     content()->addLayout(then);
     content()->addStretch();
     connect(m_while, &DurationEdit::changed, m_forAWhile, [this] { m_forAWhile->setChecked(true); });
-    connect(m_then, &QDateTimeEdit::dateTimeChanged, m_untilThen, [this] { m_untilThen->setChecked(true); });
+    connect(m_then, &WallTimeEdit::dateTimeChanged, m_untilThen, [this] { m_untilThen->setChecked(true); });
     m_forNow->setFocus();
 }
 
@@ -88,7 +84,7 @@ std::optional<Instant> PresenceDialog::until() const
     if (m_forAWhile->isChecked())
         return m_desk.now() + std::chrono::seconds(m_while->duration().length);
     if (m_untilThen->isChecked())
-        return instantOfWallTime(m_then->dateTime(), viewerZone());
+        return m_then->instant();
     return std::nullopt;
 }
 

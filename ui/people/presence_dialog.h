@@ -7,12 +7,12 @@
 
 #include <vector>
 
-class QDateTimeEdit;
 class QRadioButton;
 
 namespace baton {
 
 class DurationEdit;
+class WallTimeEdit;
 
 /// Says that reps are paused or offline: until further notice, for a while, or until a time.
 class PresenceDialog final : public DialogBase {
@@ -36,7 +36,7 @@ private:
     QRadioButton* m_forAWhile;
     QRadioButton* m_untilThen;
     DurationEdit* m_while;
-    QDateTimeEdit* m_then;
+    WallTimeEdit* m_then;
     QPushButton* m_save;
     JobSlot m_job;
 };
