@@ -911,6 +911,14 @@
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>Zu „%1“ wurde nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Die Leads werden durchsucht…</translation>
+    </message>
 </context>
 <context>
     <name>baton::ComparisonEditor</name>
@@ -2299,6 +2307,10 @@
     <message>
         <source>Lead, %1</source>
         <translation>Lead, %1</translation>
+    </message>
+    <message>
+        <source>This lead</source>
+        <translation>Dieser Lead</translation>
     </message>
 </context>
 <context>

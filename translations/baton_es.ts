@@ -911,6 +911,14 @@
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
+    <message>
+        <source>Nothing was found for “%1”.</source>
+        <translation>No se ha encontrado nada para «%1».</translation>
+    </message>
+    <message>
+        <source>Looking through the leads…</source>
+        <translation>Buscando entre los leads…</translation>
+    </message>
 </context>
 <context>
     <name>baton::ComparisonEditor</name>
@@ -2299,6 +2307,10 @@
     <message>
         <source>Lead, %1</source>
         <translation>Lead, %1</translation>
+    </message>
+    <message>
+        <source>This lead</source>
+        <translation>Este lead</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "ui/common/label.h"
 #include "ui/common/theme.h"
 #include "ui/shell/palette_model.h"
 
@@ -27,7 +28,7 @@ public:
 
     QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
     {
-        return {kWidth, tokens::kTableRowHeight};
+        return {0, tokens::kTableRowHeight}; // as wide as the list
     }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
@@ -92,6 +93,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search,
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint),
       m_needle(new QLineEdit(this)),
       m_list(new QListView(this)),
+      m_nothing(new Label(TextStyle::Body, Ink::Muted, this)),
       m_model(new PaletteModel(this)),
       m_search(std::move(search))
 {
@@ -112,10 +114,15 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search,
     layout->setContentsMargins(tokens::kUnit, tokens::kUnit, tokens::kUnit, tokens::kUnit);
     layout->setSpacing(tokens::kUnit);
     layout->addWidget(m_needle);
-    layout->addWidget(m_list);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
 
     m_model->setEntries(std::move(entries));
     m_list->setCurrentIndex(m_model->index(0));
+    showEntries({});
     m_pause.setSingleShot(true);
     m_pause.setInterval(kTypingPauseMs);
     connect(&m_pause, &QTimer::timeout, this, [this] {
@@ -123,6 +130,7 @@ CommandPalette::CommandPalette(std::vector<PaletteEntry> entries, Search search,
             m_model->setFound(std::move(found));
             if (!m_list->currentIndex().isValid())
                 m_list->setCurrentIndex(m_model->index(0));
+            showEntries(tr("Nothing was found for “%1”.").arg(m_needle->text().trimmed()));
         }));
     });
     connect(m_needle, &QLineEdit::textChanged, this, &CommandPalette::take);
@@ -138,10 +146,20 @@ void CommandPalette::take(const QString& needle)
     m_job.drop();
     m_model->setNeedle(needle);
     m_list->setCurrentIndex(m_model->index(0));
+    showEntries(tr("Looking through the leads…"));
     if (needle.trimmed().isEmpty())
         m_pause.stop();
     else
         m_pause.start();
+}
+
+/// Or, where there are none, why.
+void CommandPalette::showEntries(const QString& otherwise)
+{
+    const bool any = m_model->rowCount() > 0;
+    m_list->setVisible(any);
+    m_nothing->setVisible(!any);
+    m_nothing->setText(any ? QString() : otherwise);
 }
 
 void CommandPalette::choose(const QModelIndex& index)
@@ -151,6 +169,15 @@ void CommandPalette::choose(const QModelIndex& index)
     const auto run = m_model->entry(index.row()).run;
     accept();
     run();
+}
+
+/// Nothing else sets a window without a frame off from what is behind it.
+void CommandPalette::paintEvent(QPaintEvent* event)
+{
+    QDialog::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(Theme::instance().color(Ink::FieldLine));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 /// The field keeps the keyboard; what moves in the list goes there.

@@ -14,6 +14,7 @@ class QListView;
 
 namespace baton {
 
+class Label;
 class PaletteModel;
 struct PaletteEntry;
 
@@ -30,13 +31,16 @@ public:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
 
 private:
     void take(const QString& needle);
+    void showEntries(const QString& otherwise);
     void choose(const QModelIndex& index);
 
     QLineEdit* m_needle;
     QListView* m_list;
+    Label* m_nothing; ///< in place of an empty list
     PaletteModel* m_model;
     Search m_search;
     QTimer m_pause; ///< while somebody types

@@ -6,7 +6,9 @@
 #include "ui/common/splitter.h"
 #include "ui/common/toast.h"
 #include "ui/common/tokens.h"
+#include "ui/lead/lead_document.h"
 #include "ui/lead/lead_panel.h"
+#include "ui/lead/lead_views.h"
 #include "ui/shell/desk_banner.h"
 #include "ui/shell/navigation_rail.h"
 #include "ui/shell/page_catalogue.h"
@@ -91,6 +93,12 @@ void ConsoleView::showSelected(std::optional<LeadId> lead)
 {
     m_selected = lead;
     m_inspector->setLead(lead);
+}
+
+QList<QAction*> ConsoleView::inspectorActions() const
+{
+    const bool hasLead = m_inspector->isVisible() && m_inspector->views().document().lead();
+    return hasLead ? m_inspector->views().actions() : QList<QAction*>();
 }
 
 void ConsoleView::setInspectorShown(bool shown)

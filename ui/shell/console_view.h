@@ -7,6 +7,7 @@
 
 #include <optional>
 
+class QAction;
 class QSettings;
 class QSplitter;
 class QToolButton;
@@ -31,6 +32,8 @@ public:
     PageStack& pages() { return *m_pages; }
     NavigationRail& rail() { return *m_rail; }
     Toast& toast() { return *m_toast; }
+    /// What can be done with the lead in the inspector; none without one.
+    QList<QAction*> inspectorActions() const;
     void setInspectorShown(bool shown);
     bool isInspectorShown() const { return m_inspectorShown; }
     void saveState();

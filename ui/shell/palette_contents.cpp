@@ -77,6 +77,8 @@ PaletteContents::PaletteContents(MainWindow& window, const QList<QAction*>& wind
     ConsoleView* const console = window.console();
     if (Page* const page = console ? console->pages().currentPage() : nullptr)
         addActions(Text::tr("This page"), page->actions());
+    if (console)
+        addActions(Text::tr("This lead"), console->inspectorActions());
     addActions(Text::tr("Action"), windowActions);
     if (console)
         addReps();
@@ -126,8 +128,10 @@ void PaletteContents::addReps()
 CommandPalette::Search PaletteContents::search() const
 {
     return [window = QPointer(&m_window)](const QString& needle, auto then) {
-        if (!window || !window->console())
+        if (!window || !window->console()) {
+            then({});
             return DeskJob();
+        }
         return window->desk()->scan(
             window, [needle = needle.toStdString()](Session& session) { return findLeads(session, needle); },
             [window, then](const Result<std::vector<ListedLead>>& leads) {

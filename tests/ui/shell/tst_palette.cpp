@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_main.h"
+#include "ui/common/label.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/palette_model.h"
 
@@ -132,6 +133,34 @@ private Q_SLOTS:
         QCOMPARE(asked, QStringList{QStringLiteral("ada")});
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(m_done, QStringList{QStringLiteral("Ada Lovelace")});
+    }
+
+    void whatIsNotFoundIsSaid()
+    {
+        std::function<void(std::vector<PaletteEntry>)> answer;
+        CommandPalette palette(
+            someEntries(),
+            [&](const QString&, auto then) {
+                answer = then;
+                return DeskJob();
+            },
+            nullptr);
+        palette.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&palette));
+        auto* const field = palette.findChild<QLineEdit*>();
+        auto* const list = palette.findChild<QListView*>();
+        auto* const nothing = palette.findChild<Label*>();
+        QVERIFY(list->isVisible() && !nothing->isVisible());
+        QTest::keyClicks(field, QStringLiteral("zebra"));
+        QVERIFY(!list->isVisible() && nothing->isVisible());
+        QTRY_VERIFY(answer);
+        QVERIFY(!nothing->text().contains(QLatin1String("zebra"))); // it is still looked for
+        answer({});
+        QVERIFY(nothing->text().contains(QLatin1String("zebra")));
+        QTest::keyClick(field, Qt::Key_Return); // chooses nothing
+        QVERIFY(palette.isVisible());
+        answer({entry(QStringLiteral("Ada Lovelace"))});
+        QVERIFY(list->isVisible() && !nothing->isVisible());
     }
 };
 
