@@ -135,8 +135,7 @@ void QueuePage::connectTable()
     connect(m_table, &TableView::opened, this, &QueuePage::openCurrent);
     connect(m_table, &TableView::columnsChanged, this, [this] { m_views->refresh(); });
     connect(m_table, &LeadTable::copyRequested, this, &QueuePage::copyLeads);
-    connect(m_table, &LeadTable::currentLeadChanged, this,
-            [this] { Q_EMIT leadSelected(m_table->currentLead()); });
+    connect(m_table, &LeadTable::currentLeadChanged, this, [this] { inspect(m_table->currentLead()); });
     connect(m_table, &LeadTable::newAboveChanged, this, &QueuePage::showCounts);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &QueuePage::noteSelection);
@@ -168,8 +167,8 @@ void QueuePage::readQuery()
 {
     if (auto chosen = m_table->selectionToKeep(); !chosen.empty())
         m_keptSelection = std::move(chosen);
-    if (const auto lead = m_table->currentLead())
-        m_keptLead = lead;
+    if (m_inspected)
+        m_keptLead = m_inspected;
     m_query.rep = m_runner->person() ? m_runner->person()->rep : std::nullopt;
     m_banner->hide();
     m_feed->setQuery(m_query);
@@ -258,7 +257,7 @@ void QueuePage::takeOrder(const std::vector<LeadId>& leads)
         if (m_table->currentLead())
             m_table->scrollTo(m_table->currentIndex());
         else
-            Q_EMIT leadSelected(std::nullopt); // it is not among these
+            inspect(std::nullopt); // it is not among these
     }
     if (const auto top = std::exchange(m_keptTop, std::nullopt)) {
         if (const int row = m_model->rowOf(*top); row > 0)
@@ -279,6 +278,12 @@ void QueuePage::takeReplaced(const std::vector<LeadId>& leads)
     const int row = topLead ? m_model->rowOf(*topLead) : 0;
     m_table->scrollToRow(row >= 0 ? row : top);
     showBody();
+}
+
+void QueuePage::inspect(std::optional<LeadId> lead)
+{
+    m_inspected = lead;
+    Q_EMIT leadSelected(lead);
 }
 
 void QueuePage::noteSelection()
@@ -356,8 +361,7 @@ void QueuePage::saveState(QSettings& settings) const
 {
     settings.setValue(kViewKey, QString::fromStdString(writeJson(viewToJson(presentView()))));
     settings.setValue(kSavedViewKey, qlonglong(m_views->view().value));
-    const auto lead = m_table->currentLead();
-    settings.setValue(kLeadKey, qlonglong(lead ? lead->value : 0));
+    settings.setValue(kLeadKey, qlonglong(m_inspected ? m_inspected->value : 0));
     const int top = m_table->topRow();
     settings.setValue(kTopKey,
                       qlonglong(top > 0 && top < m_model->rowCount() ? m_model->leadAt(top).value : 0));
@@ -372,7 +376,7 @@ void QueuePage::restoreState(QSettings& settings)
         return; // never saved, or by a program that knows more
     m_views->setView({settings.value(kSavedViewKey).toLongLong()});
     if (const LeadId lead = leadOf(settings, kLeadKey))
-        m_keptLead = lead;
+        m_inspected = m_keptLead = lead;
     if (const LeadId top = leadOf(settings, kTopKey))
         m_keptTop = top;
     if (m_keptLead)

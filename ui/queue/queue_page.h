@@ -63,6 +63,7 @@ private:
     void takeOrder(const std::vector<LeadId>& leads);
     void takeReplaced(const std::vector<LeadId>& leads);
 
+    void inspect(std::optional<LeadId> lead);
     void noteSelection();
     void showCounts();
     void showBody();
@@ -110,7 +111,8 @@ private:
     bool m_firstOnly = false;            ///< the rest of the order is on its way
     std::vector<LeadId> m_keptSelection; ///< to be chosen again in the order that is on its way
     std::optional<LeadId> m_keptLead;
-    std::optional<LeadId> m_keptTop; ///< the first lead in view, likewise
+    std::optional<LeadId> m_inspected; ///< stays when its row leaves
+    std::optional<LeadId> m_keptTop;   ///< the first lead in view, likewise
 };
 
 } // namespace baton

@@ -72,7 +72,7 @@ ConsoleView::ConsoleView(Desk& desk, QSettings& settings, QWidget* parent)
         m_rail->setCurrent(id);
         placeInspector();
     });
-    connect(m_pages, &PageStack::leadSelected, this, &ConsoleView::showSelected);
+    connect(m_pages, &PageStack::leadSelected, m_inspector, &LeadPanel::setLead);
     connect(m_inspector, &LeadPanel::leadRequested, m_pages, &PageStack::showLead);
     restoreState();
 }
@@ -87,12 +87,6 @@ void ConsoleView::buildRail()
         m_rail->addPage(QString::fromLatin1(entry.id), entry.title(), QString::fromLatin1(entry.icon),
                         shortcut.toString(QKeySequence::NativeText));
     }
-}
-
-void ConsoleView::showSelected(std::optional<LeadId> lead)
-{
-    m_selected = lead;
-    m_inspector->setLead(lead);
 }
 
 QList<QAction*> ConsoleView::inspectorActions() const

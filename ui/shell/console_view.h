@@ -1,11 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
 #include <QWidget>
-
-#include <optional>
 
 class QAction;
 class QSettings;
@@ -40,7 +36,6 @@ public:
 
 private:
     void buildRail();
-    void showSelected(std::optional<LeadId> lead);
     void placeInspector();
     void restoreState();
 
@@ -51,7 +46,6 @@ private:
     QSplitter* m_splitter;
     LeadPanel* m_inspector;
     Toast* m_toast;
-    std::optional<LeadId> m_selected;
     bool m_inspectorShown = true; ///< wanted by the user
 };
 

@@ -106,6 +106,26 @@ private Q_SLOTS:
         QVERIFY(shown.table().topRow() > 30);
     }
 
+    void aLeadThatLeftTheListIsStillTheOneLookedAt()
+    {
+        QueueFixture fixture(3);
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("state.ini")), QSettings::IniFormat);
+        ShownQueue shown(fixture.desk());
+        QVERIFY(shown.hasRows(3));
+        shown.scopes().setCurrentIndex(int(LeadScope::Unassigned));
+        QVERIFY(shown.hasRows(3));
+        shown.table().selectRow(1);
+        const LeadId lead = shown.model().leadAt(1);
+        fixture.work().run();
+        QTRY_COMPARE(shown.model().rowCount(), 0);
+        shown.page().saveState(settings);
+        QCOMPARE(settings.value(QStringLiteral("lead")).toLongLong(), lead.value);
+        shown.scopes().setCurrentIndex(int(LeadScope::All));
+        QVERIFY(shown.hasRows(3));
+        QTRY_VERIFY(shown.table().currentLead() == lead);
+    }
+
     void newFieldsLeaveWhatIsChosenAndWhereOneIs()
     {
         QueueFixture fixture(200);
