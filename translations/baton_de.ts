@@ -1092,6 +1092,10 @@
         <source>No leads are decided. %1 It is tried again by itself.</source>
         <translation>Über Leads wird derzeit nicht entschieden. %1 Es wird automatisch erneut versucht.</translation>
     </message>
+    <message>
+        <source>Leads wait, because there is no playbook yet: publish one.</source>
+        <translation>Leads warten, weil es noch kein Playbook gibt: Bitte eines veröffentlichen.</translation>
+    </message>
 </context>
 <context>
     <name>baton::DialogBase</name>

@@ -1092,6 +1092,10 @@
         <source>No leads are decided. %1 It is tried again by itself.</source>
         <translation>No se decide sobre ningún lead. %1 Se reintenta automáticamente.</translation>
     </message>
+    <message>
+        <source>Leads wait, because there is no playbook yet: publish one.</source>
+        <translation>Hay leads esperando porque aún no hay playbook: hace falta publicar uno.</translation>
+    </message>
 </context>
 <context>
     <name>baton::DialogBase</name>

@@ -22,6 +22,7 @@ DeskBanner::DeskBanner(Desk& desk, Banner& banner) : QObject(&banner), m_desk(de
         refresh();
     });
     connect(&desk, &Desk::engineStatusChanged, this, &DeskBanner::refresh);
+    connect(&desk, &Desk::rulesChanged, this, &DeskBanner::refresh);
     refresh();
 }
 
@@ -35,8 +36,10 @@ void DeskBanner::refresh()
                                  .arg(m_loss));
     } else if (engine.kind == EngineStatus::Kind::Waiting) {
         m_banner.showMessage(Tone::Warning,
-                             tr("Leads wait, because there are no rules yet: publish a playbook and "
-                                "a roster."));
+                             m_desk.rules()->roster
+                                 ? tr("Leads wait, because there is no playbook yet: publish one.")
+                                 : tr("Leads wait, because there are no rules yet: publish a playbook and "
+                                      "a roster."));
         connect(m_banner.addAction(tr("Open playbook")), &QPushButton::clicked, this,
                 &DeskBanner::rulesWanted);
     } else if (engine.kind == EngineStatus::Kind::Failed && engine.error) {
