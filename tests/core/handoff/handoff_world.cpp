@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/handoff/handoff_world.h"
 
-#include <QDebug>
+#include <cstdio>
 
 namespace baton::test {
 
@@ -76,8 +76,8 @@ std::shared_ptr<const EngineSnapshot> snapshotOf(std::string_view playbookText, 
     if (playbook && roster)
         snapshot = EngineSnapshot::build(std::move(*playbook), {1}, std::move(*roster), {1}, problems);
     for (const Problem& problem : problems)
-        qWarning() << problem.code.c_str() << problem.location.c_str()
-                   << (problem.args.empty() ? "" : problem.args[0].c_str());
+        std::fprintf(stderr, "%s %s %s\n", problem.code.c_str(), problem.location.c_str(),
+                     problem.args.empty() ? "" : problem.args[0].c_str());
     return snapshot;
 }
 
