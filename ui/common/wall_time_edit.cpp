@@ -6,7 +6,7 @@
 
 namespace baton {
 
-WallTimeEdit::WallTimeEdit(Zone zone, QWidget* parent) : QDateTimeEdit(parent), m_zone(std::move(zone))
+WallTimeEdit::WallTimeEdit(Zone zone, QWidget* parent) : QDateTimeEdit(parent), m_zone(zone)
 {
     setTimeSpec(Qt::UTC); // only to keep Qt from moving wall times about; see wallTime()
     setCalendarPopup(true);

@@ -37,9 +37,9 @@ QString fieldText(const Lead& lead, std::string_view field)
 
 QString nameOf(const Lead& lead)
 {
-    const QString name = QStringList{fieldText(lead, "first_name"), fieldText(lead, "last_name")}
-                             .join(QLatin1Char(' '))
-                             .trimmed();
+    QString name = QStringList{fieldText(lead, "first_name"), fieldText(lead, "last_name")}
+                       .join(QLatin1Char(' '))
+                       .trimmed();
     if (!name.isEmpty())
         return name;
     const QString email = fieldText(lead, "email");

@@ -71,6 +71,7 @@ int main()
     const std::vector<Arrival> leads = arrivals();
     std::vector<std::string> found(kThreads);
     std::vector<std::thread> threads;
+    threads.reserve(kThreads);
     for (std::string& traces : found)
         threads.emplace_back([&] { traces = decideAll(*snapshot, leads); });
     for (std::thread& thread : threads)
