@@ -62,7 +62,7 @@ NotesView::NotesView(Desk& desk, QWidget* parent)
 {
     m_none->setWordWrap(true);
     m_none->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_none->setContentsMargins(tokens::kTwo, tokens::kTwo, tokens::kTwo, 0);
+    m_none->setMargin(tokens::kTwo); // contents margins are the style sheet's
     m_hint->setWordWrap(true);
     m_editor->setPlaceholderText(tr("Write a note"));
     m_editor->setAccessibleName(tr("New note"));
