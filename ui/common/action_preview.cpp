@@ -28,6 +28,9 @@ ActionPreview::ActionPreview(QWidget* parent)
     setAccessibleName(tr("What will happen"));
     m_lines->setAccessibleName(tr("What will happen, in detail"));
     m_lines->setFixedHeight(kLinesHeight);
+    QSizePolicy policy = m_lines->sizePolicy(); // a dialog does not jump when they come
+    policy.setRetainSizeWhenHidden(true);
+    m_lines->setSizePolicy(policy);
     m_undo->setWordWrap(true);
     auto* const head = new QHBoxLayout;
     head->setSpacing(tokens::kUnit);
@@ -50,12 +53,18 @@ void ActionPreview::showLine(const QString& iconName, Ink ink, const QString& te
     m_summary->setInk(Ink::Text);
 }
 
+void ActionPreview::showLines(const TextLines& lines)
+{
+    m_lines->setLines(lines);
+    m_lines->setVisible(!lines.empty());
+}
+
 void ActionPreview::showNothing()
 {
     showLine(QStringLiteral("info"), Ink::Muted, tr("What will happen is shown here."));
     m_summary->setInk(Ink::Muted);
     m_undo->clear();
-    m_lines->setLines({});
+    showLines({});
 }
 
 void ActionPreview::showPending()
@@ -74,14 +83,14 @@ void ActionPreview::showReport(const ActionReport& report, const DeskRules& rule
     const bool possible = report.undo == ActionReport::Undo::Possible;
     m_undo->setText(report.leads == 0 ? QString()
                                       : keyText("undo_chance", possible ? "possible" : "until_routed"));
-    m_lines->setLines(reportLines(report, rules));
+    showLines(reportLines(report, rules));
 }
 
 void ActionPreview::showError(const QString& sentence)
 {
     showLine(QStringLiteral("error"), Ink::BadText, sentence);
     m_undo->clear();
-    m_lines->setLines({});
+    showLines({});
 }
 
 } // namespace baton

@@ -7,6 +7,8 @@
 
 #include <QWidget>
 
+#include "words/text_line.h"
+
 namespace baton {
 
 class IconLabel;
@@ -29,6 +31,7 @@ public:
 
 private:
     void showLine(const QString& iconName, Ink ink, const QString& text);
+    void showLines(const TextLines& lines);
 
     IconLabel* m_icon;
     Label* m_summary;

@@ -38,7 +38,7 @@ int widthOf(const std::string& field)
 std::vector<ViewColumn> LeadTable::defaultColumns()
 {
     return {{std::string(listing::kName), 240},
-            {std::string(listing::kState), 112},
+            {std::string(listing::kState), 136},
             {"owner", 152},
             {"score", 88},
             {std::string(listing::kPool), 120},
