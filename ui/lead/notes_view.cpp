@@ -31,17 +31,18 @@ constexpr int kEditorHeight = 88;
 std::vector<ListRow> noteRows(const LeadFile& file)
 {
     std::vector<ListRow> rows;
-    for (auto note = file.notes.rbegin(); note != file.notes.rend(); ++note) {
+    for (const auto& note : file.notes) {
         ListRow& row = rows.emplace_back();
-        row.key = QString::number(note->event.value);
+        row.key = QString::number(note.event.value);
         row.icon = QStringLiteral("note");
-        row.title = Words::text(note->text);
+        row.title = Words::text(note.text);
         row.copies = row.title;
-        row.detail = note->isRetracted ? NotesView::tr("By %1, taken back").arg(EventText::actor(note->actor))
-                                       : NotesView::tr("By %1").arg(EventText::actor(note->actor));
-        row.isStruck = note->isRetracted;
-        row.at = note->at;
+        row.detail = note.isRetracted ? NotesView::tr("By %1, taken back").arg(EventText::actor(note.actor))
+                                      : NotesView::tr("By %1").arg(EventText::actor(note.actor));
+        row.isStruck = note.isRetracted;
+        row.at = note.at;
     }
+    std::ranges::reverse(rows); // newest first
     return rows;
 }
 
