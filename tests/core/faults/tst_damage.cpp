@@ -108,6 +108,8 @@ private slots:
     {
         (void)taken(m_bench.import());
         (void)taken(Engine(m_bench.session()).runBatch(monday(), 30));
+        m_people = std::size_t(taken(m_bench.session().connection().integer(
+            "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND name = 'person'")));
         m_bench.close();
         m_sound = contentOf(m_bench.path());
         QVERIFY(m_sound.size() > 20 * kPage);
@@ -139,22 +141,44 @@ private slots:
             Random random{std::uint64_t(seed)};
             std::string bytes = m_sound;
             damage(random, bytes);
-            for (const char* suffix : {"-wal", "-shm"})
-                std::filesystem::remove(path + suffix);
-            std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
-            const auto error = useWorkspace(path, m_bench.file("leads.csv"));
+            const auto error = useBytes(path, bytes);
             told += error ? 1 : 0;
-            QVERIFY2(!error || error->code.starts_with("storage.") || error->code.starts_with("engine.") ||
-                         error->code.starts_with("verify."),
-                     error ? (std::to_string(seed) + ": " + words(*error)).c_str() : "");
+            QVERIFY2(isToldAsDamage(error), (std::to_string(seed) + ": " + textOf(error)).c_str());
             QVERIFY2(error || !alwaysFound, std::to_string(seed).c_str());
         }
         qInfo("found: %d of %d", told, rounds);
     }
 
+    /// Who it is comes first, from an index that may be sound: another table's rows are not people.
+    void anotherPageInThePlaceOfPeopleIsDamage()
+    {
+        const std::string path = m_bench.file("people.baton");
+        for (std::size_t page = 1; page < m_sound.size() / kPage; ++page) { // the first has the header
+            std::string bytes = m_sound;
+            bytes.replace((m_people - 1) * kPage, kPage, m_sound, page * kPage, kPage);
+            const auto error = useBytes(path, bytes);
+            QVERIFY2(isToldAsDamage(error), (std::to_string(page + 1) + ": " + textOf(error)).c_str());
+        }
+    }
+
 private:
+    std::optional<Error> useBytes(const std::string& path, const std::string& bytes)
+    {
+        for (const char* suffix : {"-wal", "-shm"})
+            std::filesystem::remove(path + suffix);
+        std::ofstream(path, std::ios::binary | std::ios::trunc) << bytes;
+        return useWorkspace(path, m_bench.file("leads.csv"));
+    }
+    static bool isToldAsDamage(const std::optional<Error>& error)
+    {
+        return !error || error->code.starts_with("storage.") || error->code.starts_with("engine.") ||
+               error->code.starts_with("verify.");
+    }
+    static std::string textOf(const std::optional<Error>& error) { return error ? words(*error) : ""; }
+
     Workbench m_bench;
     std::string m_sound;
+    std::size_t m_people = 0; ///< the page of their table, from 1
 };
 
 BATON_TEST(TstDamage);
