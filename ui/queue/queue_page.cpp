@@ -167,8 +167,8 @@ void QueuePage::readQuery()
 {
     if (auto chosen = m_table->selectionToKeep(); !chosen.empty())
         m_keptSelection = std::move(chosen);
-    if (m_inspected)
-        m_keptLead = m_inspected;
+    if (const auto lead = m_table->currentLead())
+        m_keptLead = lead;
     m_query.rep = m_runner->person() ? m_runner->person()->rep : std::nullopt;
     m_banner->hide();
     m_feed->setQuery(m_query);

@@ -119,11 +119,13 @@ private Q_SLOTS:
         const LeadId lead = shown.model().leadAt(1);
         fixture.work().run();
         QTRY_COMPARE(shown.model().rowCount(), 0);
-        shown.page().saveState(settings);
-        QCOMPARE(settings.value(QStringLiteral("lead")).toLongLong(), lead.value);
         shown.scopes().setCurrentIndex(int(LeadScope::All));
         QVERIFY(shown.hasRows(3));
-        QTRY_VERIFY(shown.table().currentLead() == lead);
+        shown.page().saveState(settings);
+
+        ShownQueue again(fixture.desk(), &settings);
+        QVERIFY(again.hasRows(3));
+        QTRY_VERIFY(again.table().currentLead() == lead);
     }
 
     void newFieldsLeaveWhatIsChosenAndWhereOneIs()
