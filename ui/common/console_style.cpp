@@ -205,7 +205,7 @@ QSize ConsoleStyle::sizeFromContents(ContentsType type, const QStyleOption* opti
                                      const QWidget* widget) const
 {
     QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
-    if (type == CT_ComboBox || type == CT_SpinBox) // see subControlRect()
+    if (type == CT_ComboBox) // see subControlRect(); spin boxes do not ask, once there is a style sheet
         size = {size.width() + tokens::kHalf, tokens::kControlHeight};
     if (type == CT_ItemViewItem)
         size.setHeight(std::max(size.height(), tokens::kTreeRowHeight));
