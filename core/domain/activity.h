@@ -16,6 +16,8 @@ struct Activity {
     std::string kind;
     Instant at{};
     FieldValues values; ///< what the source said of it: page, campaign, subject, ...
+
+    bool operator==(const Activity&) const = default;
 };
 
 } // namespace baton

@@ -217,7 +217,7 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
     settleState(input, decision);
     settleDue(snapshot, facts, decision);
     if (trace)
-        finishTrace(snapshot, ledger, decision, *trace);
+        finishTrace(snapshot, input, ledger, decision, *trace);
 }
 
 void applyToLedger(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,

@@ -131,4 +131,13 @@ std::string replay(const EngineSnapshot& snapshot, const Trace& trace)
     return text;
 }
 
+bool comesOutAgain(const EngineSnapshot& snapshot, std::string_view stored)
+{
+    const auto trace = readTrace(stored);
+    if (!trace)
+        return false;
+    const std::string again = replay(snapshot, *trace);
+    return stored.starts_with(R"({"v":1,)") ? readTrace(again) == trace : again == stored;
+}
+
 } // namespace baton

@@ -24,6 +24,8 @@ struct Trace {
         Contribution::Kind kind = Contribution::Kind::Criterion;
         Points points;
         std::uint32_t times = 1;
+
+        bool operator==(const Addend&) const = default;
     };
     struct Candidate {
         RepId rep;
@@ -32,12 +34,16 @@ struct Trace {
         Load repLoad;
         Presence presence = Presence::Online;
         std::optional<Instant> backAt;
+
+        bool operator==(const Candidate&) const = default;
     };
     /// A pool's ledger as a decision found it.
     struct PoolState {
         std::string pool;
         std::int64_t position = 0;
         std::vector<Candidate> candidates; ///< every member
+
+        bool operator==(const PoolState&) const = default;
     };
     struct Attempt {
         AssignAttempt::How how = AssignAttempt::How::Pool;
@@ -50,6 +56,8 @@ struct Trace {
         std::vector<Candidate> candidates; ///< without a pool: the one asked for
         std::optional<PoolState> turn;     ///< otherwise: the pool that booked a turn, or that a person gave
                                            ///< the lead out of
+
+        bool operator==(const Attempt&) const = default;
     };
     struct Step {
         std::string tree;
@@ -57,6 +65,8 @@ struct Trace {
         std::string port;              ///< empty: the walk ended, waited or jumped here
         std::vector<Verdict> verdicts; ///< of the branches tested, in order
         std::optional<std::size_t> attempt;
+
+        bool operator==(const Step&) const = default;
     };
     struct Walk {
         std::vector<Step> path;
@@ -67,6 +77,8 @@ struct Trace {
         std::string holdQueue;
         std::optional<Instant> retryAt;
         std::optional<Instant> expiresAt;
+
+        bool operator==(const Walk&) const = default;
     };
 
     /// What a person chose, who made the decision.
@@ -75,6 +87,8 @@ struct Trace {
         std::string rep;
         std::string pool; ///< empty: outside pools
         bool costsTurn = false;
+
+        bool operator==(const Choice&) const = default;
     };
 
     Instant at{};
@@ -107,9 +121,11 @@ struct Trace {
     std::string owner; ///< given by this decision
     std::string disposition;
     std::optional<Instant> dueAt;
+
+    bool operator==(const Trace&) const = default;
 };
 
-/// Reads what finishTrace() wrote. Nothing for text that is not a trace.
+/// Reads what finishTrace() wrote, or its predecessor (format 1). Nothing for text that is not a trace.
 std::optional<Trace> readTrace(std::string_view text);
 
 /// "pool", "rep", "account_owner", "previous_owner", "manual".

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace baton {
 
@@ -33,13 +34,19 @@ std::string textOf(const Json& object, const char* name)
 std::int64_t integerOf(const Json& object, const char* name)
 {
     const auto found = object.find(name);
-    return found != object.end() && found->is_number() ? found->get<std::int64_t>() : 0;
+    return found != object.end() && found->is_number_integer() ? found->get<std::int64_t>() : 0;
+}
+
+double numberOf(const Json& object, const char* name)
+{
+    const auto found = object.find(name);
+    return found != object.end() && found->is_number() ? found->get<double>() : 0;
 }
 
 std::optional<Instant> instantOf(const Json& object, const char* name)
 {
     const auto found = object.find(name);
-    if (found == object.end() || !found->is_number())
+    if (found == object.end() || !found->is_number_integer())
         return std::nullopt;
     return fromEpochMs(found->get<std::int64_t>());
 }
@@ -51,19 +58,29 @@ const Json& childOf(const Json& object, const char* name)
     return object.is_object() && found != object.end() ? *found : nothing;
 }
 
+/// Null where there is no such element.
+const Json& elementOf(const Json& array, std::size_t index)
+{
+    static const Json nothing;
+    return array.is_array() && index < array.size() ? array[index] : nothing;
+}
+
 std::string elementText(const Json& array, std::size_t index)
 {
-    return index < array.size() && array[index].is_string() ? array[index].get<std::string>() : std::string();
+    const Json& element = elementOf(array, index);
+    return element.is_string() ? element.get<std::string>() : std::string();
 }
 
 std::int64_t elementInteger(const Json& array, std::size_t index)
 {
-    return index < array.size() && array[index].is_number() ? array[index].get<std::int64_t>() : 0;
+    const Json& element = elementOf(array, index);
+    return element.is_number_integer() ? element.get<std::int64_t>() : 0;
 }
 
 double elementNumber(const Json& array, std::size_t index)
 {
-    return index < array.size() && array[index].is_number() ? array[index].get<double>() : 0;
+    const Json& element = elementOf(array, index);
+    return element.is_number() ? element.get<double>() : 0;
 }
 
 Value readValue(const Json& json)
@@ -97,11 +114,14 @@ Trace::Candidate readCandidate(const Json& json)
 {
     Trace::Candidate candidate;
     candidate.rep = RepId::make(elementText(json, 0)).value_or(RepId());
-    candidate.verdict = parseCandidateVerdict(elementText(json, 1)).value_or(CandidateVerdict::LessOwed);
-    candidate.balance.owed.units = elementInteger(json, 2);
-    candidate.balance.lastTurn = elementInteger(json, 3);
-    if (json.size() > 4 && json[4].is_object()) {
-        const Json& more = json[4];
+    const bool verdictFirst = elementOf(json, 1).is_string(); // format 1
+    const std::size_t numbers = verdictFirst ? 2 : 1;
+    candidate.balance.owed.units = elementInteger(json, numbers);
+    candidate.balance.lastTurn = elementInteger(json, numbers + 1);
+    const std::string verdict = elementText(json, verdictFirst ? 1 : 3);
+    candidate.verdict = parseCandidateVerdict(verdict).value_or(CandidateVerdict::LessOwed);
+    if (json.is_array() && !json.empty() && json.back().is_object()) {
+        const Json& more = json.back();
         candidate.balance.deferred.units = integerOf(more, "deferred");
         candidate.balance.load = readLoad(childOf(more, "pool"));
         candidate.repLoad = readLoad(childOf(more, "rep"));
@@ -117,10 +137,10 @@ Trace::Attempt readAttempt(const Json& json)
     attempt.how = fromKey<AssignAttempt::How>(kAttemptKeys, textOf(json, "how"));
     attempt.pool = textOf(json, "pool");
     attempt.rep = textOf(json, "rep");
-    attempt.assigned = json.contains("assigned");
+    attempt.assigned =
+        attempt.how == AssignAttempt::How::Pool ? !attempt.rep.empty() : json.contains("assigned");
     attempt.position = integerOf(json, "position");
-    if (const auto value = json.find("value"); value != json.end() && value->is_number())
-        attempt.value = value->get<double>();
+    attempt.value = numberOf(json, "value");
     for (const Json& candidate : childOf(json, "candidates"))
         attempt.candidates.push_back(readCandidate(candidate));
     if (attempt.how != AssignAttempt::How::Pool && !attempt.rep.empty()) {
@@ -133,6 +153,7 @@ Trace::Attempt readAttempt(const Json& json)
         asked.repLoad = readLoad(childOf(json, "load"));
         attempt.candidates.push_back(std::move(asked));
         if (const Json& turn = childOf(json, "turn"); turn.is_object()) {
+            attempt.value = numberOf(turn, "value");
             attempt.turn.emplace(Trace::PoolState{textOf(turn, "pool"), integerOf(turn, "position"), {}});
             for (const Json& candidate : childOf(turn, "candidates"))
                 attempt.turn->candidates.push_back(readCandidate(candidate));
@@ -141,33 +162,83 @@ Trace::Attempt readAttempt(const Json& json)
     return attempt;
 }
 
-Trace::Step readStep(const Json& json)
-{
-    Trace::Step step;
-    step.tree = elementText(json, 0);
-    step.node = elementText(json, 1);
-    step.port = elementText(json, 2);
-    if (json.size() > 3 && json[3].is_array()) {
-        for (const Json& verdict : json[3]) {
-            const bool holds = verdict.is_array();
-            step.verdicts.push_back(
-                {holds, std::int32_t(holds ? elementInteger(verdict, 0) : verdict.get<std::int64_t>())});
+/// Reads the steps of one walk.
+class PathReader {
+public:
+    std::vector<Trace::Step> read(const Json& json)
+    {
+        std::string tree;
+        for (const Json& step : json) {
+            if (step.is_string())
+                tree = step.get<std::string>();
+            else if (tree.empty()) // format 1 names it at each step
+                readStep(step, elementText(step, 0), 1);
+            else
+                readStep(step, tree, 0);
+        }
+        return std::move(m_path);
+    }
+
+private:
+    /// What stands from `at` on: node, port, verdicts and attempt.
+    void readStep(const Json& json, std::string tree, std::size_t at)
+    {
+        Trace::Step& step = m_path.emplace_back();
+        step.tree = std::move(tree);
+        step.node = elementText(json, at);
+        step.port = elementText(json, at + 1);
+        for (std::size_t i = at + 1; i < json.size(); ++i) {
+            const Json& element = elementOf(json, i);
+            if (element.is_number_unsigned())
+                step.attempt = element.get<std::size_t>();
+            if (element.is_array()) {
+                for (const Json& verdict : element)
+                    readVerdict(verdict, step.verdicts);
+            }
         }
     }
-    if (json.size() > 4)
-        step.attempt = std::size_t(elementInteger(json, 4));
-    return step;
+
+    void readVerdict(const Json& json, std::vector<Verdict>& verdicts)
+    {
+        if (json.is_number_integer())
+            return add(1, {false, json.get<std::int32_t>()}, verdicts);
+        const bool holds = json.size() == 1;
+        add(holds ? 1 : elementInteger(json, 1), {holds, std::int32_t(elementInteger(json, 0))}, verdicts);
+    }
+
+    void add(std::int64_t count, const Verdict& verdict, std::vector<Verdict>& verdicts)
+    {
+        count = std::clamp<std::int64_t>(count, 0, m_room);
+        m_room -= count;
+        verdicts.insert(verdicts.end(), std::size_t(count), verdict);
+    }
+
+    std::vector<Trace::Step> m_path;
+    std::int64_t m_room =
+        1 << 20; ///< for verdicts: more is not ours, and a few bytes could ask for any number
+};
+
+/// [[field, value], ...] as set, one behind the other; format 1: {field: value}
+std::vector<std::pair<std::string, Value>> readFields(const Json& json)
+{
+    std::vector<std::pair<std::string, Value>> fields;
+    if (json.is_object()) {
+        for (const auto& [field, value] : json.items())
+            fields.emplace_back(field, readValue(value));
+        return fields;
+    }
+    for (const Json& change : json)
+        fields.emplace_back(elementText(change, 0), readValue(elementOf(change, 1)));
+    return fields;
 }
 
 Trace::Walk readWalk(const Json& json)
 {
     Trace::Walk walk;
-    for (const Json& step : childOf(json, "path"))
-        walk.path.push_back(readStep(step));
+    walk.path = PathReader().read(childOf(json, "path"));
     for (const Json& attempt : childOf(json, "attempts"))
         walk.attempts.push_back(readAttempt(attempt));
-    for (const auto& [field, value] : childOf(json, "fields").items())
-        walk.fields.emplace_back(field, readValue(value));
+    walk.fields = readFields(childOf(json, "fields"));
     walk.end = fromKey<WalkResult::End>(kEndKeys, textOf(json, "end"));
     walk.disposition = textOf(json, "disposition");
     walk.holdQueue = textOf(json, "queue");
@@ -176,27 +247,54 @@ Trace::Walk readWalk(const Json& json)
     return walk;
 }
 
+Points readPoints(const Json& json)
+{
+    constexpr double kMost = 1e15; // thousandths
+    const double milli = json.is_number() ? json.get<double>() * 1000 : 0;
+    return {std::llround(std::clamp(milli, -kMost, kMost))};
+}
+
+Trace::Addend addendOf(std::string group, std::string criterion, Points points, std::int64_t times)
+{
+    Trace::Addend addend{std::move(group), std::move(criterion), {}, points, std::uint32_t(times)};
+    if (addend.criterion.starts_with('(')) {
+        addend.kind = addend.criterion == "(cap)" ? Contribution::Kind::Cap : Contribution::Kind::Floor;
+        addend.criterion.clear();
+    }
+    return addend;
+}
+
+/// {group: {criterion: points, or [points, times]}}
+void readContributions(const Json& json, std::vector<Trace::Addend>& addends)
+{
+    for (const auto& [group, criteria] : json.items()) {
+        for (const auto& [criterion, given] : criteria.items()) {
+            const bool repeated = given.is_array() && given.size() > 1;
+            addends.push_back(addendOf(group, criterion, readPoints(repeated ? given[0] : given),
+                                       repeated ? elementInteger(given, 1) : 1));
+        }
+    }
+}
+
 void readScore(const Json& json, Trace& trace)
 {
     trace.scorecard = textOf(json, "card");
-    trace.total.milli = integerOf(json, "milli");
     const Json& percent = childOf(json, "percent");
     trace.percent = elementNumber(percent, 0);
     trace.fitPercent = elementNumber(percent, 1);
     trace.engagementPercent = elementNumber(percent, 2);
     trace.grade = textOf(json, "grade");
-    for (const Json& by : childOf(json, "by")) {
-        Trace::Addend addend;
-        addend.group = elementText(by, 0);
-        addend.criterion = elementText(by, 1);
-        if (addend.criterion.starts_with('(')) {
-            addend.kind = addend.criterion == "(cap)" ? Contribution::Kind::Cap : Contribution::Kind::Floor;
-            addend.criterion.clear();
-        }
-        addend.points.milli = elementInteger(by, 2);
-        addend.times = by.size() > 3 ? std::uint32_t(elementInteger(by, 3)) : 1;
-        trace.contributions.push_back(std::move(addend));
+    const Json& by = childOf(json, "by");
+    if (by.is_object()) {
+        trace.total = readPoints(childOf(json, "points"));
+        return readContributions(by, trace.contributions);
     }
+    // Format 1 counts in thousandths and names the group each time.
+    trace.total.milli = integerOf(json, "milli");
+    for (const Json& given : by)
+        trace.contributions.push_back(addendOf(elementText(given, 0), elementText(given, 1),
+                                               {elementInteger(given, 2)},
+                                               given.size() > 3 ? elementInteger(given, 3) : 1));
 }
 
 void readSurroundings(const Json& json, Trace& trace)
@@ -220,10 +318,8 @@ void readSurroundings(const Json& json, Trace& trace)
         Activity activity;
         activity.kind = elementText(done, 0);
         activity.at = fromEpochMs(elementInteger(done, 1));
-        if (done.size() > 2 && done[2].is_object()) {
-            for (const auto& [name, value] : done[2].items())
-                activity.values.set(name, readValue(value));
-        }
+        for (const auto& [name, value] : elementOf(done, 2).items())
+            activity.values.set(name, readValue(value));
         trace.activities.push_back(std::move(activity));
     }
 }
@@ -234,7 +330,9 @@ std::optional<Trace> readTrace(std::string_view text)
 {
     const JsonDocument document = parseJson(text);
     const Json& json = document.root;
-    if (!document.ok() || !json.is_object() || integerOf(json, "v") != 1)
+    if (!document.ok() || !json.is_object())
+        return std::nullopt;
+    if (const std::int64_t format = integerOf(json, "v"); format != 1 && format != 2)
         return std::nullopt;
     Trace trace;
     trace.at = fromEpochMs(integerOf(json, "at"));

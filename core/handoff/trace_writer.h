@@ -20,7 +20,7 @@ void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, cons
                 std::string& out);
 
 /// ... then what came of it. `ledger` is the one that the decision looked at.
-void finishTrace(const EngineSnapshot& snapshot, const LedgerState& ledger, const Decision& decision,
-                 std::string& out);
+void finishTrace(const EngineSnapshot& snapshot, const DecisionInput& input, const LedgerState& ledger,
+                 const Decision& decision, std::string& out);
 
 } // namespace baton

@@ -44,7 +44,7 @@ struct ReplayReport {
     std::optional<DecisionId> firstDifferent;
 };
 
-/// Decides the newest `limit` stored decisions again from their traces and compares, byte for byte.
+/// Decides the newest `limit` stored decisions again from their traces and compares: comesOutAgain().
 Result<ReplayReport> replayDecisions(Session& session, std::int64_t limit);
 
 } // namespace baton

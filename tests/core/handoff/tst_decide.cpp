@@ -7,6 +7,7 @@
 #endif
 #include "tests/support/test_main.h"
 
+#include <QFile>
 #include <QTest>
 
 #include <random>
@@ -246,14 +247,111 @@ private slots:
         QVERIFY(replay(*snapshot, *trace) != text);
     }
 
+    /// Written by the program that wrote format 1, of a workspace with the same playbook and roster: holds,
+    /// their retries, a half-life score, choices by hand, a rejected lead.
+    void tracesOfTheFirstFormatAreReadAndComeOutAgain()
+    {
+        const auto snapshot = handoffWorld();
+        QFile file(QStringLiteral(TRACES_OF_FORMAT_1));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        int read = 0;
+        for (const QByteArray& line : file.readAll().split('\n')) {
+            if (line.isEmpty())
+                continue;
+            QVERIFY2(comesOutAgain(*snapshot, line.toStdString()), line.constData());
+            ++read;
+        }
+        QCOMPARE(read, 17);
+    }
+
+    void aTraceOfTheFirstFormatSaysWhatItSaid()
+    {
+        QFile file(QStringLiteral(TRACES_OF_FORMAT_1));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const auto trace = readTrace(file.readLine().toStdString());
+        QVERIFY(trace);
+        QCOMPARE(trace->total.milli, 89337);
+        QCOMPARE(trace->contributions.size(), std::size_t(4));
+        QCOMPARE(trace->contributions[2].kind, Contribution::Kind::Cap);
+        QCOMPARE(trace->contributions[3].times, 2U);
+        const Trace::Walk& walk = trace->walks.at(0);
+        QCOMPARE(walk.path.size(), std::size_t(8));
+        QCOMPARE(walk.path[3].tree, std::string("main"));
+        QCOMPARE(walk.path[3].node, std::string("region"));
+        QCOMPARE(walk.path[3].verdicts, (std::vector<Verdict>{{true, 1}}));
+        QCOMPARE(walk.path[4].attempt, std::optional<std::size_t>(0));
+        QCOMPARE(walk.attempts.at(0).candidates.at(2).verdict, CandidateVerdict::Inactive);
+        QVERIFY(!walk.attempts[0].assigned);
+    }
+
+    void aTraceThatWasChangedDoesNotComeOutAgain_data()
+    {
+        QTest::addColumn<QByteArray>("was");
+        QTest::addColumn<QByteArray>("is");
+        QTest::newRow("a fact") << QByteArray("\"employees\":1200") << QByteArray("\"employees\":12");
+        QTest::newRow("the score") << QByteArray("\"milli\":89337") << QByteArray("\"milli\":89338");
+        QTest::newRow("a verdict") << QByteArray("\"ne\",[[1]]") << QByteArray("\"ne\",[[0]]");
+        QTest::newRow("a reason") << QByteArray("\"inactive\"") << QByteArray("\"paused\"");
+        QTest::newRow("a node") << QByteArray("\"to_oncall\",\"nobody\"")
+                                << QByteArray("\"to_mw\",\"nobody\"");
+    }
+    void aTraceThatWasChangedDoesNotComeOutAgain()
+    {
+        QFETCH(QByteArray, was);
+        QFETCH(QByteArray, is);
+        QFile file(QStringLiteral(TRACES_OF_FORMAT_1));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QByteArray line = file.readLine();
+        QVERIFY(line.contains(was));
+        line.replace(was, is);
+        QVERIFY(!comesOutAgain(*handoffWorld(), line.toStdString()));
+    }
+
+    void branchesThatFailOfOneLeafAreCounted()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("CA", "", 1200);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        QVERIFY2(text.find(R"(["region","else",[[0,2]]])") != std::string::npos, text.c_str());
+        QCOMPARE(readTrace(text)->walks[0].path[3].verdicts, (std::vector<Verdict>{{false, 0}, {false, 0}}));
+    }
+
+    void aFieldThatIsSetTwiceOnTheWayIsToldTwice()
+    {
+        std::string playbook(kWorldPlaybook);
+        const std::string_view once = R"("next": {"next": "to_ent"}},)";
+        playbook.replace(playbook.find(once), once.size(), R"("next": {"next": "retag"}},
+            "retag": {"type": "set_field", "field": "segment", "value": "smb", "next": {"next": "to_ent"}},)");
+        const auto snapshot = snapshotOf(playbook, kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "NY", 9000);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        const auto trace = readTrace(text);
+        QVERIFY2(trace, text.c_str());
+        const std::vector<std::pair<std::string, Value>> expected{{"segment", std::string("enterprise")},
+                                                                  {"segment", std::string("smb")}};
+        QVERIFY2(trace->walks[0].fields == expected, text.c_str());
+        QVERIFY(comesOutAgain(*snapshot, text));
+    }
+
     void garbageIsNoTrace_data()
     {
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("no object") << QByteArray("[1,2]");
-        QTest::newRow("another version") << QByteArray("{\"v\":2}");
+        QTest::newRow("another version") << QByteArray("{\"v\":3}");
         QTest::newRow("members of the wrong type")
             << QByteArray("{\"v\":1,\"facts\":[1],\"walks\":{\"path\":3},\"score\":[]}");
+        QTest::newRow("members of the wrong type, format 2") << QByteArray(
+            R"({"v":2,"walks":[{"path":["t",[1,[[-5,1e300],[],{}],-1],7],"attempts":[3,{"candidates":["r",[],{}]}]}],"score":{"points":1e300,"by":{"g":[1],"h":{"c":[]}}}})");
     }
     void garbageIsNoTrace()
     {
