@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/checkpointer.h"
 #include "core/storage/search_function.h"
 #include "core/storage/sqlite_error.h"
 
@@ -60,6 +61,8 @@ std::string uniqueName()
 
 } // namespace
 
+Connection::Connection(std::string path) : m_path(std::move(path)), m_thread(std::this_thread::get_id()) {}
+
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Access access)
 {
     std::error_code failure;
@@ -69,10 +72,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Ac
     BATON_TRY(checkFile(absolute, access));
     std::unique_ptr<Connection> connection(new Connection(absolute));
     BATON_TRY(connection->connect(access));
-    BATON_TRY(connection->configure());
-    // Who only reads goes over much once; whoever writes comes back to the same pages.
-    if (access == Access::ReadOnly)
-        BATON_TRY(connection->execute("PRAGMA cache_size=-8192"));
+    BATON_TRY(connection->configure(access));
     return connection;
 }
 
@@ -101,7 +101,7 @@ Result<void> Connection::connect(Access access)
     return {};
 }
 
-Result<void> Connection::configure()
+Result<void> Connection::configure(Access access)
 {
     // open() succeeds on random bytes; reading the schema does not.
     const auto tables = integer("SELECT count(*) FROM sqlite_master");
@@ -109,16 +109,21 @@ Result<void> Connection::configure()
         return tables.error();
     if (const int code = addSearchFunction(m_handle); code != SQLITE_OK)
         return sqliteError(m_handle, m_path);
-    // 64 MB of log between checkpoints: bulk work rewrites the same pages, which then reach the file once.
-    return execute(
-        "PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA cache_size=-65536; "
-        "PRAGMA synchronous=FULL; PRAGMA wal_autocheckpoint=16000; PRAGMA journal_size_limit=67108864");
+    BATON_TRY(execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL; "
+                      "PRAGMA journal_size_limit=67108864"));
+    // Who only reads goes over much once; whoever writes comes back to the same pages.
+    if (access == Access::ReadOnly)
+        return execute("PRAGMA cache_size=-8192");
+    m_checkpointer =
+        std::make_unique<Checkpointer>(m_handle, m_path, [this] { return bool(checkFileIsThere()); });
+    return execute("PRAGMA cache_size=-65536");
 }
 
 Connection::~Connection()
 {
     if (m_name.empty())
         return;
+    m_checkpointer.reset();
     sqlite3_finalize(m_dataVersion);
     assert(!m_handle || !sqlite3_next_stmt(m_handle, nullptr));
     QSqlDatabase::database(QString::fromStdString(m_name), false).close();
@@ -196,6 +201,12 @@ Result<void> Connection::checkFileIsThere() const
     if (info.st_dev != m_device || info.st_ino != m_inode)
         return Error{"storage.not_found", {m_path, std::strerror(ENOENT)}};
     return {};
+}
+
+void Connection::checkpointFrom(int pages)
+{
+    assert(m_checkpointer);
+    m_checkpointer->setPages(pages);
 }
 
 void Connection::interruptBy(const std::atomic<bool>* flag)

@@ -17,6 +17,8 @@ struct sqlite3_stmt;
 
 namespace baton {
 
+class Checkpointer;
+
 /// One open database, for one thread: opened, used and closed there. Needs a QCoreApplication (Qt finds its
 /// driver by it). synchronous=FULL, foreign keys on, a busy timeout of 30 s. Whether the file is a workspace
 /// is openWorkspace()'s task. Statements and repositories must be gone before it.
@@ -51,6 +53,10 @@ public:
     /// run to their end. The flag must outlive the connection or the next call.
     void interruptBy(const std::atomic<bool>* flag);
 
+    /// From how many pages of log on a background thread moves them to the database file (Checkpointer); only
+    /// where one may write. 64 MB unless a test wants it sooner.
+    void checkpointFrom(int pages);
+
     const Dialect& dialect() const { return kSqlite; }
     const std::string& path() const { return m_path; }
     bool isOnItsThread() const { return m_thread == std::this_thread::get_id(); }
@@ -59,15 +65,16 @@ public:
 
 private:
     friend class Transaction;
-    explicit Connection(std::string path) : m_path(std::move(path)), m_thread(std::this_thread::get_id()) {}
+    explicit Connection(std::string path);
     Result<void> connect(Access access);
-    Result<void> configure();
+    Result<void> configure(Access access);
 
     std::string m_path;
     std::string m_name; ///< of Qt's connection
     std::thread::id m_thread;
     sqlite3* m_handle = nullptr;
-    sqlite3_stmt* m_dataVersion = nullptr; ///< asked before every command
+    std::unique_ptr<Checkpointer> m_checkpointer; ///< of one that may write
+    sqlite3_stmt* m_dataVersion = nullptr;        ///< asked before every command
     std::int64_t m_transactionNumber = 0;
     std::uint64_t m_device = 0; ///< with m_inode: the file that was opened
     std::uint64_t m_inode = 0;

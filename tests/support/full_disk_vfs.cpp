@@ -5,8 +5,28 @@
 
 namespace baton::test {
 
+void FullDiskVfs::fillAt(int nth)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_left = nth;
+    m_refused = 0;
+}
+
+void FullDiskVfs::clear()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_left = kNever;
+}
+
+int FullDiskVfs::refused() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_refused;
+}
+
 bool FullDiskVfs::hasRoom()
 {
+    const std::scoped_lock lock(m_mutex);
     if (m_left == kNever)
         return true;
     if (m_left > 1) {

@@ -3,6 +3,8 @@
 
 #include "tests/support/shim_vfs.h"
 
+#include <mutex>
+
 namespace baton::test {
 
 /// A disk that fills up: from one write on nothing can grow any more, while what is there can still be
@@ -10,14 +12,10 @@ namespace baton::test {
 class FullDiskVfs final : public ShimVfs {
 public:
     /// The nth write from now that takes room (from 1), and every later one, finds none.
-    void fillAt(int nth)
-    {
-        m_left = nth;
-        m_refused = 0;
-    }
+    void fillAt(int nth);
     /// Makes room again.
-    void clear() { m_left = kNever; }
-    int refused() const { return m_refused; }
+    void clear();
+    int refused() const;
 
     int beforeWrite(ShimmedFile& file, std::string_view data, std::size_t offset) override;
     int beforeIndexGrows(ShimmedFile& file) override;
@@ -26,7 +24,8 @@ private:
     static constexpr int kNever = -1;
     bool hasRoom();
 
-    int m_left = kNever; ///< writes until the disk is full; 1: it is
+    mutable std::mutex m_mutex; ///< guards the two below: checkpoints have a thread of their own
+    int m_left = kNever;        ///< writes until the disk is full; 1: it is
     int m_refused = 0;
 };
 

@@ -8,6 +8,7 @@
 #include <fstream>
 #include <iterator>
 #include <random>
+#include <utility>
 
 namespace baton::test {
 
@@ -70,6 +71,7 @@ void PowerCutVfs::opened(ShimmedFile& file)
     const std::scoped_lock lock(m_mutex);
     if (!m_files.contains(file.path))
         m_files[file.path].durable = contentOf(file.path);
+    m_failuresTold[&file] = m_files[file.path].failures;
 }
 
 int PowerCutVfs::beforeWrite(ShimmedFile& file, std::string_view data, std::size_t offset)
@@ -88,19 +90,46 @@ int PowerCutVfs::beforeSync(ShimmedFile& file)
 {
     if (!file.isDurable)
         return SQLITE_OK;
-    if (m_onSync)
-        m_onSync();
+    if (const auto callback = syncCallback())
+        callback();
     const std::scoped_lock lock(m_mutex);
     TrackedFile& tracked = m_files[file.path];
     const bool fails = m_syncsToFailure > 0 && --m_syncsToFailure == 0;
-    if (fails)
+    if (fails) {
         forget(tracked);
-    else
+        ++tracked.failures;
+    } else {
         for (const Change& change : tracked.pending)
             apply(change, tracked.durable);
+    }
     tracked.pending.clear();
     m_syncFailed = m_syncFailed || fails;
-    return fails ? SQLITE_IOERR_FSYNC : SQLITE_OK;
+    return std::exchange(m_failuresTold[&file], tracked.failures) != tracked.failures ? SQLITE_IOERR_FSYNC
+                                                                                      : SQLITE_OK;
+}
+
+std::function<void()> PowerCutVfs::syncCallback() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_onSync;
+}
+
+void PowerCutVfs::onSync(std::function<void()> callback)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_onSync = std::move(callback);
+}
+
+void PowerCutVfs::failSync(int nth)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_syncsToFailure = nth;
+}
+
+bool PowerCutVfs::syncFailed() const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_syncFailed;
 }
 
 void PowerCutVfs::deleted(const std::string& path)

@@ -24,12 +24,13 @@ public:
     /// order, as disks have it; with `seed` 0 none did.
     DiskImage cut(std::uint64_t seed = 0) const;
 
-    /// Called before every sync takes effect: the most telling instants for a cut.
-    void onSync(std::function<void()> callback) { m_onSync = std::move(callback); }
+    /// Called before every sync takes effect, on its thread: the most telling instants for a cut.
+    void onSync(std::function<void()> callback);
     /// Lets the nth sync from now (from 1) fail, once. Linux forgets then that the pages are dirty: what the
-    /// sync was to make durable never will be, but where the same page is written again.
-    void failSync(int nth) { m_syncsToFailure = nth; }
-    bool syncFailed() const { return m_syncFailed; }
+    /// sync was to make durable never will be, but where the same page is written again. It tells everybody
+    /// who has the file open, at the next sync.
+    void failSync(int nth);
+    bool syncFailed() const;
 
     /// Writes the files of an image that lay in one folder into another.
     static void restore(const DiskImage& image, const std::string& folder);
@@ -50,13 +51,16 @@ private:
         std::string durable;
         std::vector<Change> pending;
         std::vector<Change> forgotten; ///< each within one page
+        int failures = 0;              ///< syncs that failed
     };
     static void apply(const Change& change, std::string& content);
     static void forget(TrackedFile& file);
     void record(const ShimmedFile& file, Change change);
+    std::function<void()> syncCallback() const;
 
-    mutable std::mutex m_mutex; ///< guards m_files
+    mutable std::mutex m_mutex; ///< guards all below: checkpoints have a thread of their own
     std::map<std::string, TrackedFile> m_files;
+    std::map<const ShimmedFile*, int> m_failuresTold; ///< of those open, and some that were
     std::function<void()> m_onSync;
     int m_syncsToFailure = 0; ///< 0: none
     bool m_syncFailed = false;

@@ -21,7 +21,7 @@ void makeWriteOften(Workbench& bench)
 {
     (void)taken(bench.session().connection().integer("PRAGMA cache_size=8"));
     (void)taken(bench.session().connection().integer("PRAGMA cache_spill=8"));
-    (void)taken(bench.session().connection().integer("PRAGMA wal_autocheckpoint=24"));
+    bench.session().connection().checkpointFrom(24);
 }
 
 std::string undisturbed(Workbench& prepared)
