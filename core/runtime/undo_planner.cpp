@@ -28,12 +28,14 @@ bool keepsOutOfTheWay(std::string_view kind)
 /// Something is recorded with the lead, which stays where it is.
 LeadChange withoutMoving(LeadChange back, const CurrentLead& lead)
 {
-    const bool seenSince = lead.situation.dueAt != back.before.dueAt;
+    // A lead that went elsewhere since may be due at the same instant for another reason.
+    const bool asLeft =
+        lead.situation.dueAt == back.before.dueAt && lead.situation.state == back.before.state;
     const auto restored = back.after.dueAt;
     back.before = back.after = lead.situation;
     if (back.note || lead.situation.state == LeadState::Ended)
         return back;
-    back.after.dueAt = seenSince ? std::optional(kDueAtOnce) : restored;
+    back.after.dueAt = asLeft ? restored : std::optional(kDueAtOnce);
     return back;
 }
 

@@ -109,7 +109,7 @@ private Q_SLOTS:
     void anySequenceKeepsEveryInvariant_data()
     {
         QTest::addColumn<int>("seed");
-        for (int seed = 1; seed <= fullCount(2, 20); ++seed)
+        for (int seed = 1; seed <= fullCount(2, 60); ++seed)
             QTest::addRow("seed %d", seed) << seed;
     }
     void anySequenceKeepsEveryInvariant()

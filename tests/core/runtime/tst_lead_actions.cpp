@@ -490,6 +490,21 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(work.violations()), QString());
     }
 
+    /// The edit found an owned lead, which nothing was due for; the undo finds it in the queue.
+    void anEditIsUndoneWithoutTakingTheLeadOutOfTheQueue()
+    {
+        ActionWorkspace work;
+        const LeadId lead = work.owned("a@one.example");
+        const ActionReport edited = work.perform({lead}, action::EditFields{{{"country", "AT"}}});
+        work.perform({lead}, action::ReturnToQueue{});
+        QCOMPARE(work.undo(edited).leads, 1);
+        QCOMPARE(work.row(lead).state, LeadState::Due);
+        QVERIFY(work.row(lead).dueAt);
+        QCOMPARE(QString::fromStdString(work.violations()), QString());
+        work.run();
+        QCOMPARE(work.row(lead).state, LeadState::Owned);
+    }
+
     void whoHadItIsGone()
     {
         ActionWorkspace work;

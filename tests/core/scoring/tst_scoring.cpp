@@ -38,10 +38,10 @@ std::string gateAt(const std::string& least, const std::string& decay)
 /// What is left of some points by the definition, apart from the engine's arithmetic.
 std::int64_t leftOf(double milli, int kind, double age, double over)
 {
-    const double part = kind == 0   ? 1
-                        : kind == 1 ? std::max(0.0, 1 - age / over)
-                        : kind == 2 ? std::pow(2, -age / over)
-                                    : (age < over ? 1 : 0);
+    if (kind ==
+        1) // the product of whole numbers is exact, and so is the half of a thousandth that may be left
+        return std::llround(milli * std::max(0.0, over - age) / over);
+    const double part = kind == 0 ? 1 : kind == 2 ? std::pow(2, -age / over) : (age < over ? 1 : 0);
     return std::llround(milli * part);
 }
 
