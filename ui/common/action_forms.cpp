@@ -114,22 +114,28 @@ std::optional<LeadAction> ReturnForm::action() const
 UntilForm::UntilForm(Desk& desk, const QList<Step>& steps, QWidget* parent)
     : ActionForm(parent), m_until(new WallTimeEdit(viewerZone(), this))
 {
-    const QDateTime now = wallTime(desk.now(), m_until->zone());
+    const Instant now = desk.now();
     auto* const row = new QHBoxLayout;
     row->setSpacing(tokens::kUnit);
     for (const Step& step : steps) {
         QPushButton* const button = makeButton(step.text, this);
         row->addWidget(button);
-        connect(button, &QPushButton::clicked, this, [this, now, step] {
-            m_until->setDateTime(now.addDays(step.days).addSecs(step.hours * 3600));
-        });
+        connect(button, &QPushButton::clicked, this, [this, now, step] { choose(now, step); });
     }
     row->addStretch();
-    m_until->setDateTime(now.addDays(steps.front().days).addSecs(steps.front().hours * 3600));
+    choose(now, steps.front());
     addField(tr("Until (%1)").arg(QString::fromStdString(m_until->zone().id())), m_until);
     column()->addLayout(row);
     setFocusProxy(m_until);
     connect(m_until, &WallTimeEdit::dateTimeChanged, this, &ActionForm::changed);
+}
+
+/// Hours pass alike everywhere; after days it is the same time of day, whatever the clocks were set to
+/// meanwhile.
+void UntilForm::choose(Instant now, const Step& step)
+{
+    const Instant later = now + std::chrono::hours(step.hours);
+    m_until->setDateTime(wallTime(later, m_until->zone()).addDays(step.days));
 }
 
 Instant UntilForm::until() const

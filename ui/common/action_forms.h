@@ -68,6 +68,8 @@ protected:
     Instant until() const;
 
 private:
+    void choose(Instant now, const Step& step);
+
     WallTimeEdit* m_until;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/queue/shown_queue.h"
 #include "tests/ui/support/unnamed_controls.h"
 #include "ui/common/action_dialog.h"
+#include "ui/common/action_form.h"
 #include "ui/common/action_rep_picker.h"
 #include "ui/common/action_runner.h"
 #include "ui/common/search_field.h"
@@ -210,6 +211,21 @@ private Q_SLOTS:
         QTRY_VERIFY(runner->redoAction()->isEnabled());
         ShownQueue::press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_VERIFY(allHave("eli"));
+    }
+
+    /// In Auckland, where the tests run, the clocks go from two to three in that night.
+    void fourHoursAreFourHoursWhenTheClocksChange()
+    {
+        QueueFixture fixture(1);
+        ShownQueue shown(fixture.desk());
+        QVERIFY(shown.hasRows(1));
+        fixture.work().clock.set("2026-09-26T12:00:00Z");
+        ShownQueue::press(Qt::Key_A, Qt::ControlModifier);
+        ShownQueue::press(Qt::Key_Z);
+        const auto action = shown.dialog<ActionDialog>()->form()->action();
+        const auto* const snooze = action ? std::get_if<action::Snooze>(&*action) : nullptr;
+        QVERIFY(snooze);
+        QCOMPARE(formatInstant(snooze->until), std::string("2026-09-26T16:00:00Z"));
     }
 
     void aViewIsSavedFoundAndLeft()
