@@ -4,9 +4,6 @@
 #include "core/handoff/replay.h"
 #include "core/storage/repositories.h"
 
-#include <algorithm>
-#include <iterator>
-
 namespace baton {
 
 namespace {
@@ -46,9 +43,8 @@ Result<std::vector<DecisionHead>> decisionsOf(Session& session, LeadId lead)
     if (!rows)
         return rows.error();
     std::vector<DecisionHead> heads;
-    std::transform(rows->rbegin(), rows->rend(), std::back_inserter(heads), [](const DecisionRow& row) {
-        return DecisionHead{row.id, row.at, row.kind, row.playbook, row.roster};
-    });
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row)
+        heads.push_back({row->id, row->at, row->kind, row->playbook, row->roster});
     return heads;
 }
 
