@@ -202,7 +202,7 @@ private:
     /// The key under which a column that nobody mentions is kept; empty: not at all.
     std::string ownKey(const std::string& name) const
     {
-        const std::string key = keyOfColumn(name);
+        std::string key = keyOfColumn(name);
         if (m_plan.kind == ImportKind::Activities)
             return key;
         for (const std::string& id : {name, key}) {

@@ -19,7 +19,7 @@ std::string normalisedPhone(std::string_view text, std::string_view defaultRegio
 {
     using i18n::phonenumbers::PhoneNumber;
     using i18n::phonenumbers::PhoneNumberUtil;
-    const std::string came(trimmed(text));
+    std::string came(trimmed(text));
     if (came.size() > kLongestPhone || (!came.starts_with('+') && defaultRegion.empty()))
         return came;
     if (auto plain = CallingCodes::all().read(came, defaultRegion))

@@ -91,7 +91,9 @@ private:
     void checkPool(const NodeType& type, const Node& node)
     {
         const ConfigField* field = findConfig(type, ConfigField::Kind::Pool);
-        const auto pool = field ? node.config.find(field->id) : node.config.end();
+        if (!field)
+            return;
+        const auto pool = node.config.find(field->id);
         if (pool != node.config.end() && pool->is_string() &&
             m_emptyPools.contains(pool->get_ref<const std::string&>()))
             report(Severity::Error, "routing.empty_pool", pointerStep(node.pointer, field->id),
