@@ -43,8 +43,11 @@ public:
     {
         const double limit = std::exp(-mean);
         int count = 0;
-        for (double product = fraction(); product > limit; product *= fraction())
+        double product = fraction();
+        while (product > limit) {
+            product *= fraction();
             ++count;
+        }
         return count;
     }
 

@@ -32,8 +32,7 @@ Result<ChangeRepository::Leads> ChangeRepository::leadsSince(EventSeq after, int
     if (leads.ids.size() > std::size_t(most))
         return Leads{{}, true};
     std::ranges::sort(leads.ids);
-    const auto repeated = std::ranges::unique(leads.ids);
-    leads.ids.erase(repeated.begin(), repeated.end());
+    leads.ids.erase(std::unique(leads.ids.begin(), leads.ids.end()), leads.ids.end());
     return leads;
 }
 

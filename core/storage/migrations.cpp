@@ -21,8 +21,7 @@ constexpr std::string_view kTable =
 /// The version that the workspace is at; 0 when it is empty.
 Result<std::int64_t> appliedVersion(Connection& connection, std::span<const Migration> migrations)
 {
-    const auto exists =
-        connection.integer("SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'");
+    auto exists = connection.integer("SELECT count(*) FROM sqlite_master WHERE name = 'schema_migration'");
     if (!exists || *exists == 0)
         return exists;
     Statement select(connection, "SELECT version, checksum FROM schema_migration ORDER BY version");
