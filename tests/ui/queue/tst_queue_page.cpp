@@ -223,9 +223,8 @@ private Q_SLOTS:
         ShownQueue::press(Qt::Key_A, Qt::ControlModifier);
         ShownQueue::press(Qt::Key_Z);
         const auto action = shown.dialog<ActionDialog>()->form()->action();
-        const auto* const snooze = action ? std::get_if<action::Snooze>(&*action) : nullptr;
-        QVERIFY(snooze);
-        QCOMPARE(formatInstant(snooze->until), std::string("2026-09-26T16:00:00Z"));
+        QVERIFY(action && std::holds_alternative<action::Snooze>(*action));
+        QCOMPARE(formatInstant(std::get<action::Snooze>(*action).until), std::string("2026-09-26T16:00:00Z"));
     }
 
     void aViewIsSavedFoundAndLeft()
