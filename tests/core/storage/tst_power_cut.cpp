@@ -96,6 +96,7 @@ void TstPowerCut::nothingAcknowledgedIsLost()
 
 void TstPowerCut::withoutFullSyncItWouldBe()
 {
+    constexpr int kCommits = 5;
     Fixture f;
     f.close();
     std::vector<Cut> cuts;
@@ -103,9 +104,12 @@ void TstPowerCut::withoutFullSyncItWouldBe()
         test::PowerCutVfs disk;
         f.reopen();
         VERIFY_OK(f.connection().execute("PRAGMA synchronous=NORMAL"));
-        cuts = commitAndCut(f, disk, 5);
+        cuts = commitAndCut(f, disk, kCommits);
     }
-    QVERIFY(std::ranges::any_of(cuts, [](const Cut& cut) { return survivors(cut) < cut.acknowledged; }));
+    // Even of the last commit, which nothing but the closing followed.
+    QVERIFY(std::ranges::any_of(cuts, [](const Cut& cut) {
+        return cut.acknowledged == kCommits && survivors(cut) < cut.acknowledged;
+    }));
 }
 
 BATON_TEST(TstPowerCut);
