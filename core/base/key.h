@@ -29,7 +29,7 @@ public:
 
     const std::string& text() const { return m_text; }
     bool empty() const { return m_text.empty(); }
-    auto operator<=>(const Key&) const = default;
+    auto operator<=>(const Key&) const = default; // NOLINT(modernize-use-nullptr): clang-tidy 14 errs
 
 private:
     std::string m_text;
