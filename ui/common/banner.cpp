@@ -64,6 +64,7 @@ QPushButton* Banner::addAction(const QString& text)
 {
     QPushButton* const button = makeButton(text, this);
     m_actions->addWidget(button);
+    button->show(); // a layout alone would show it an event later than the message
     return button;
 }
 
