@@ -31,14 +31,16 @@ Checkpointer::Checkpointer(sqlite3* owner, std::string path, std::function<bool(
 Checkpointer::~Checkpointer()
 {
     sqlite3_wal_hook(m_owner, nullptr, nullptr);
-    if (!m_thread.joinable())
-        return;
-    {
-        const std::scoped_lock lock(m_mutex);
-        m_stop = true;
+    if (m_thread.joinable()) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_stop = true;
+        }
+        m_changed.notify_one();
+        m_thread.join();
     }
-    m_changed.notify_one();
-    m_thread.join();
+    if (m_syncFailed)
+        sqlite3_db_config(m_owner, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
 }
 
 void Checkpointer::committed(int pagesInLog)
@@ -66,7 +68,7 @@ void Checkpointer::moveBy(sqlite3* handle)
     {
         const std::scoped_lock lock(m_mutex);
         m_wanted = false;
-        if (m_inLog <= m_moved)
+        if (m_syncFailed || m_inLog <= m_moved)
             return;
     }
     int moved = 0;
@@ -74,6 +76,8 @@ void Checkpointer::moveBy(sqlite3* handle)
     const std::scoped_lock lock(m_mutex);
     if (code == SQLITE_OK)
         m_moved = moved;
+    else if (sqlite3_extended_errcode(handle) == SQLITE_IOERR_FSYNC)
+        m_syncFailed = true;
 }
 
 void Checkpointer::wake()

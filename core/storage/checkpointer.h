@@ -17,10 +17,14 @@ namespace baton {
 /// The log begins anew only when a transaction begins while all of it has been moved and nobody reads in it,
 /// and who commits without a pause never leaves that moment. So the owner's thread moves the little that came
 /// while the other one worked, or, where that is never little, everything at several times the size. Failing
-/// is no error: the log has everything, and the next attempt moves it.
+/// is no Error: the log has everything, and the next attempt moves it.
 ///
 /// SQLite before 3.51.3 can lose commits when a checkpoint of a log that has been moved already meets the
 /// commit that begins it anew (sqlite.org/wal.html, "The WAL-Reset Bug"). Here none starts on such a log.
+///
+/// SQLite syncs the file only after a checkpoint that reached the log's end, but calls the others done as
+/// well. When that sync fails, the system may have forgotten what they wrote, which nothing would write
+/// again. So then no more is moved, at closing neither: the whole log stays for who opens the workspace next.
 class Checkpointer {
 public:
     /// 64 MB of log: bulk work rewrites the same pages, which then reach the file once.
@@ -49,10 +53,11 @@ private:
     int m_pages = kPages;
 
     std::mutex m_moving; ///< held by the one who moves
-    std::mutex m_mutex;  ///< guards the four below; taken after m_moving
+    std::mutex m_mutex;  ///< guards the five below; taken after m_moving
     std::condition_variable m_changed;
     int m_inLog = 0; ///< pages, when the owner committed last
     int m_moved = 0; ///< of these, from the log's beginning
+    bool m_syncFailed = false;
     bool m_wanted = false;
     bool m_stop = false;
     std::thread m_thread; ///< started when there is something to do for the first time

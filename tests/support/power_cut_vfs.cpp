@@ -94,8 +94,9 @@ int PowerCutVfs::beforeSync(ShimmedFile& file)
         callback();
     const std::scoped_lock lock(m_mutex);
     TrackedFile& tracked = m_files[file.path];
-    const bool fails = m_syncsToFailure > 0 && --m_syncsToFailure == 0;
+    const bool fails = (m_syncsToFailure > 0 && --m_syncsToFailure == 0) || file.path == m_pathToFail;
     if (fails) {
+        m_pathToFail.clear();
         forget(tracked);
         ++tracked.failures;
     } else {
@@ -124,6 +125,12 @@ void PowerCutVfs::failSync(int nth)
 {
     const std::scoped_lock lock(m_mutex);
     m_syncsToFailure = nth;
+}
+
+void PowerCutVfs::failSyncOf(const std::string& path)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_pathToFail = path;
 }
 
 bool PowerCutVfs::syncFailed() const

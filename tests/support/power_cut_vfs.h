@@ -30,6 +30,8 @@ public:
     /// sync was to make durable never will be, but where the same page is written again. It tells everybody
     /// who has the file open, at the next sync.
     void failSync(int nth);
+    /// The same of the next sync of one file.
+    void failSyncOf(const std::string& path);
     bool syncFailed() const;
 
     /// Writes the files of an image that lay in one folder into another.
@@ -63,6 +65,7 @@ private:
     std::map<const ShimmedFile*, int> m_failuresTold; ///< of those open, and some that were
     std::function<void()> m_onSync;
     int m_syncsToFailure = 0; ///< 0: none
+    std::string m_pathToFail; ///< empty: none
     bool m_syncFailed = false;
 };
 

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/verify.h"
 #include "tests/core/storage/fixture.h"
+#include "tests/support/power_cut_vfs.h"
 #include "tests/support/test_main.h"
 
 #include <QFileInfo>
 #include <QObject>
 
+#include <atomic>
 #include <filesystem>
+#include <semaphore>
+#include <thread>
 
 namespace baton {
 
@@ -19,6 +24,7 @@ private slots:
     void whatIsCommittedReachesTheFileWhileItIsOpen();
     void theLogDoesNotGrowWithoutEnd();
     void anotherFileInItsPlaceIsLeftAlone();
+    void aFailedSyncLosesNothingThatWasMovedBefore();
 };
 
 namespace {
@@ -26,11 +32,11 @@ namespace {
 constexpr int kPages = 20;
 constexpr qint64 kPageBytes = 4096;
 
-void commitLeads(Fixture& f, int commits)
+void commitLeads(Fixture& f, int commits, const std::string& email = "a@b.example")
 {
     for (int i = 0; i < commits; ++i) {
         auto transaction = taken(Transaction::begin(f.connection()));
-        f.arrive("a@b.example", at("2026-03-02T10:00Z"));
+        f.arrive(email, at("2026-03-02T10:00Z"));
         if (!transaction.commit())
             qFatal("cannot commit");
     }
@@ -39,6 +45,18 @@ void commitLeads(Fixture& f, int commits)
 qint64 sizeOf(const std::string& path)
 {
     return QFileInfo(QString::fromStdString(path)).size();
+}
+
+/// Leads that a power cut leaves; -1 if the workspace does not open or is not whole.
+std::int64_t survivors(const test::PowerCutVfs& disk)
+{
+    const QTemporaryDir folder;
+    test::PowerCutVfs::restore(disk.cut(), folder.path().toStdString());
+    const auto connection = openWorkspace(folder.filePath("work.baton").toStdString());
+    if (!connection)
+        return -1;
+    const auto report = verifyWorkspace(**connection);
+    return report && report->clean() ? report->leads : -1;
 }
 
 } // namespace
@@ -86,6 +104,43 @@ void TstCheckpointer::anotherFileInItsPlaceIsLeftAlone()
     std::filesystem::rename(moved, f.path());
     std::filesystem::rename(moved + "-wal", f.path() + "-wal");
     std::filesystem::rename(moved + "-shm", shared);
+}
+
+// SQLite syncs the file only after a checkpoint that reached the log's end, but calls the others done too. If
+// that sync fails, the system has forgotten what the others wrote, and only the log still has it.
+void TstCheckpointer::aFailedSyncLosesNothingThatWasMovedBefore()
+{
+    test::PowerCutVfs disk;
+    Fixture f;
+    f.close(); // all of it is in the file
+    f.reopen();
+    f.connection().checkpointFrom(kPages);
+    const auto owner = std::this_thread::get_id();
+    std::binary_semaphore moving(0);
+    std::binary_semaphore mayGoOn(0);
+    std::atomic<bool> first = true;
+    disk.onSync([&] {
+        if (std::this_thread::get_id() == owner || !first.exchange(false))
+            return;
+        moving.release();
+        mayGoOn.acquire();
+    });
+    commitLeads(f, 3, std::string(5 * kPageBytes, 'a')); // on pages that the other leads leave alone
+    moving.acquire();
+    commitLeads(f, 1); // so that the checkpoint does not reach the end
+    disk.failSyncOf(f.path());
+    mayGoOn.release();
+    commitLeads(f, 20 * kPages); // to where the log would begin anew, and beyond
+    QVERIFY(disk.syncFailed());
+    constexpr std::int64_t committed = 3 + 1 + 20 * kPages;
+    QCOMPARE(survivors(disk), committed);
+    f.close();
+    QCOMPARE(survivors(disk), committed);
+    f.reopen(); // a new beginning
+    QCOMPARE(taken(f.repos().leads.count()), committed);
+    f.close();
+    QVERIFY(!std::filesystem::exists(f.path() + "-wal"));
+    QCOMPARE(survivors(disk), committed);
 }
 
 BATON_TEST(TstCheckpointer);
