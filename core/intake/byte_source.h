@@ -3,9 +3,8 @@
 
 #include "core/base/result.h"
 
-#include <algorithm>
 #include <cstddef>
-#include <cstring>
+#include <cstdint>
 #include <span>
 #include <string_view>
 
@@ -19,6 +18,8 @@ public:
     /// Fills from the front of `into` and says how many bytes came; fewer than asked for is fine, 0 is the
     /// end.
     virtual Result<std::size_t> read(std::span<char> into) = 0;
+    /// Goes back over bytes that were read; they come again.
+    virtual Result<void> stepBack(std::uint64_t bytes) = 0;
 };
 
 /// Reads from memory that it does not own.
@@ -27,15 +28,19 @@ public:
     explicit MemorySource(std::string_view bytes) : m_bytes(bytes) {}
     Result<std::size_t> read(std::span<char> into) override
     {
-        const std::size_t size = std::min(into.size(), m_bytes.size());
-        if (size > 0)
-            std::memcpy(into.data(), m_bytes.data(), size);
-        m_bytes.remove_prefix(size);
+        const std::size_t size = m_bytes.substr(m_at).copy(into.data(), into.size());
+        m_at += size;
         return size;
+    }
+    Result<void> stepBack(std::uint64_t bytes) override
+    {
+        m_at -= bytes;
+        return {};
     }
 
 private:
     std::string_view m_bytes;
+    std::size_t m_at = 0;
 };
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/intake/csv_shape.h"
 #include "core/intake/csv_writer.h"
+#include "core/intake/error_csv.h"
 
 #include <fmt/format.h>
 
@@ -42,7 +43,7 @@ bool isNumber(std::string_view text)
     return !text.empty() && text.find_first_not_of("0123456789.,+-") == std::string_view::npos;
 }
 
-/// No one calls a column "ada@bot.example" or "17": then the first row is data.
+/// Unless told so, no one calls a column "ada@bot.example" or "17": then the first row is data.
 bool looksLikeData(const std::vector<std::string>& names)
 {
     const auto isAddress = [](const std::string& name) {
@@ -54,7 +55,7 @@ bool looksLikeData(const std::vector<std::string>& names)
     return std::any_of(names.begin(), names.end(), isAddress) || std::size_t(numbers) * 2 > names.size();
 }
 
-void checkNames(CsvFile& file, std::uint64_t row)
+void checkNames(CsvFile& file, std::uint64_t row, bool isGiven)
 {
     std::unordered_map<std::string_view, std::size_t> seen;
     const auto named = [](const std::string& name) { return !name.empty(); };
@@ -76,12 +77,12 @@ void checkNames(CsvFile& file, std::uint64_t row)
     }
     if (used == 0)
         file.problems.push_back({Severity::Error, "csv.no_header", rowLocation(row)});
-    else if (looksLikeData(file.columns))
+    else if (!isGiven && looksLikeData(file.columns))
         file.problems.push_back(
             {Severity::Error, "csv.header_is_data", rowLocation(row), {file.columns.front()}});
 }
 
-void takeHeader(CsvFile& file, const CsvRow& row)
+void takeHeader(CsvFile& file, const CsvRow& row, bool isGiven)
 {
     if (row.fault) {
         file.problems.push_back(*row.fault);
@@ -89,7 +90,7 @@ void takeHeader(CsvFile& file, const CsvRow& row)
     }
     for (const std::string_view field : row.fields)
         file.columns.emplace_back(trimmed(withoutDefusing(field)));
-    checkNames(file, row.number());
+    checkNames(file, row.number(), isGiven);
 }
 
 /// Reads on until the header has passed.
@@ -110,19 +111,33 @@ Result<void> findHeader(CsvFile& file, const HeaderRule& rule, const CsvShape& s
                                        rule.line <= found.after.line + (found.after.line == found.before.line)
                                  : found.number() >= shape.headerRow.value_or(1);
         if (isIt) {
-            takeHeader(file, found);
+            takeHeader(file, found, byLine);
             return {};
         }
     }
 }
 
+/// A file of rejected rows is written our way, whatever the one was like that the mapping is for.
+CsvOptions optionsFor(std::string_view head, const CsvOptions& given)
+{
+    head.remove_prefix(bomLength(Encoding::Utf8, head));
+    const bool ours = head.size() > kErrorRowColumn.size() && head.starts_with(kErrorRowColumn) &&
+                      head.substr(kErrorRowColumn.size() + 1).starts_with(kErrorProblemsColumn);
+    if (!ours)
+        return given;
+    CsvOptions options;
+    options.limits = given.limits;
+    return options;
+}
+
 } // namespace
 
-Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& options)
+Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& given)
 {
-    const auto head = readHead(source, options.limits.blockBytes);
+    const auto head = readHead(source, given.limits.blockBytes);
     if (!head)
         return head.error();
+    const CsvOptions options = optionsFor(head->bytes, given);
     CsvFile file;
     const auto guess = guessEncoding(head->bytes, head->whole, file.problems);
     if (!guess)

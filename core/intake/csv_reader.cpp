@@ -57,7 +57,12 @@ std::string cellLocation(std::uint64_t row, std::size_t column)
 
 CsvReader::CsvReader(ByteSource& source, CsvDialect dialect, CsvPosition start, std::string_view pending,
                      CsvLimits limits)
-    : m_source(&source), m_dialect(dialect), m_limits(limits), m_scanner(dialect.delimiter), m_position(start)
+    : m_source(&source),
+      m_dialect(dialect),
+      m_limits(limits),
+      m_scanner(dialect.delimiter),
+      m_position(start),
+      m_read(start.offset + pending.size())
 {
     m_raw.assign(pending.substr(decode(dialect.encoding, pending, false, m_text)));
 }
@@ -75,6 +80,7 @@ Result<void> CsvReader::fill()
     into.resize(kept + (size ? *size : 0));
     if (!size)
         return size.error();
+    m_read += *size;
     m_sourceEnded = *size == 0;
     if (&into == &m_raw)
         m_raw.erase(0, decode(m_dialect.encoding, m_raw, m_sourceEnded, m_text));
@@ -98,11 +104,9 @@ Result<const CsvRow*> CsvReader::next()
         m_row.fault.reset();
         const bool complete = m_begin < m_text.size() && m_scanner.scan(m_text, m_begin, atEnd(), m_scanned);
         if (complete) {
-            const std::size_t begin = m_begin;
-            accept(m_scanned.end, m_scanned.lines);
-            ++m_position.row;
-            m_row.after = m_position;
-            inspect(std::string_view(m_text).substr(begin, m_scanned.end - begin));
+            if (m_scanned.openQuote || m_scanned.badQuoteColumn != 0)
+                m_scanner.scanLine(m_text, m_begin, m_scanned);
+            take();
         } else if (m_text.size() - m_begin > m_limits.rowBytes) {
             BATON_TRY(skipLongRow());
         } else {
@@ -114,6 +118,16 @@ Result<const CsvRow*> CsvReader::next()
     }
 }
 
+/// Takes the row that was scanned.
+void CsvReader::take()
+{
+    const std::size_t begin = m_begin;
+    accept(m_scanned.end, m_scanned.lines);
+    ++m_position.row;
+    m_row.after = m_position;
+    inspect(std::string_view(m_text).substr(begin, m_scanned.end - begin));
+}
+
 bool CsvReader::isBlank() const
 {
     return m_scanned.columns == m_fields.size() &&
@@ -123,6 +137,10 @@ bool CsvReader::isBlank() const
 
 Result<void> CsvReader::skipLongRow()
 {
+    const std::size_t lineEnd = m_text.find_first_of("\r\n", m_begin);
+    std::string line;
+    if (lineEnd < m_text.size() - 1)
+        line = m_text.substr(m_begin, lineEnd + (m_text.compare(lineEnd, 2, "\r\n") == 0 ? 2 : 1) - m_begin);
     CsvRowSkipper skipper(m_dialect.delimiter);
     for (;;) {
         const std::size_t size = skipper.skip(std::string_view(m_text).substr(m_begin));
@@ -133,6 +151,8 @@ Result<void> CsvReader::skipLongRow()
         m_begin = 0;
         BATON_TRY(fill());
     }
+    if (skipper.inQuotes() && !line.empty())
+        return takeAgain(std::move(line));
     m_position.line += skipper.lines();
     ++m_position.row;
     m_row.after = m_position;
@@ -140,6 +160,21 @@ Result<void> CsvReader::skipLongRow()
     m_row.fields = m_fields;
     m_row.fault =
         rejected("csv.row_too_long", rowLocation(m_row.number()), {std::to_string(m_limits.rowBytes)});
+    return {};
+}
+
+/// The first line of the row that was skipped to the end of the source, for a quote that nobody closes.
+Result<void> CsvReader::takeAgain(std::string line)
+{
+    m_position = m_row.before;
+    BATON_TRY(m_source->stepBack(m_read - m_position.offset - encodedLength(m_dialect.encoding, line)));
+    m_read = m_position.offset + encodedLength(m_dialect.encoding, line);
+    m_sourceEnded = false;
+    m_raw.clear();
+    m_text = std::move(line);
+    m_begin = 0;
+    m_scanner.scanLine(m_text, 0, m_scanned);
+    take();
     return {};
 }
 

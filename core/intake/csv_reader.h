@@ -34,6 +34,8 @@ std::string cellLocation(std::uint64_t row, std::size_t column);
 
 /// Reads rows one by one in memory bounded by the limits, whatever the bytes. Blank rows are counted but not
 /// given. Not for several threads at once.
+///
+/// A stray quote costs its own line only: where quotes do not pair, the row ends with its first line.
 class CsvReader {
 public:
     /// `pending` holds bytes from `start.offset` on that were already taken from `source`. To begin a file
@@ -50,7 +52,9 @@ public:
 
 private:
     Result<void> fill();
+    void take();
     Result<void> skipLongRow();
+    Result<void> takeAgain(std::string line);
     bool atEnd() const { return m_sourceEnded && m_raw.empty(); }
     void accept(std::size_t end, std::size_t lines);
     void inspect(std::string_view text);
@@ -63,6 +67,7 @@ private:
     CsvLimits m_limits;
     CsvScanner m_scanner;
     CsvPosition m_position;
+    std::uint64_t m_read;    ///< offset in the source
     std::string m_raw;       ///< read, not yet decoded (a few bytes between calls)
     std::string m_text;      ///< decoded
     std::size_t m_begin = 0; ///< of the row to come, in m_text

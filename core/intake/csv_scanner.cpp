@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/intake/csv_scanner.h"
 
-#include <cstring>
+#include <algorithm>
 
 namespace baton {
 
@@ -100,6 +100,14 @@ bool CsvScanner::scan(std::string_view text, std::size_t begin, bool atEnd, Scan
         row.end += text[row.end] == '\n';
         return true;
     }
+}
+
+void CsvScanner::scanLine(std::string_view text, std::size_t begin, ScannedRow& row) const
+{
+    const std::size_t end = std::min(text.find_first_of("\r\n", begin), text.size());
+    scan(text.substr(0, end), begin, true, row);
+    row.end = end + (text.substr(end, 2) == "\r\n" ? 2 : end < text.size());
+    row.lines = row.end > end;
 }
 
 CsvRowSkipper::State CsvRowSkipper::step(char c)

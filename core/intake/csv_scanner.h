@@ -36,6 +36,8 @@ public:
     /// Scans the row that begins at `begin`. False if the text ends before the row does (then `row` says
     /// nothing); `atEnd`: no more text will come, so the end of the text ends the row.
     bool scan(std::string_view text, std::size_t begin, bool atEnd, ScannedRow& row) const;
+    /// Scans the line that begins there as a row of its own, whatever its quotes say.
+    void scanLine(std::string_view text, std::size_t begin, ScannedRow& row) const;
 
 private:
     std::size_t quotedField(std::string_view text, std::size_t open, bool atEnd, ScannedRow& row) const;
@@ -53,6 +55,8 @@ public:
     /// How many bytes of `text` belong to the row; done() tells whether it ended there.
     std::size_t skip(std::string_view text);
     bool done() const { return m_state == State::Done; }
+    /// What was fed last is within quotes.
+    bool inQuotes() const { return m_state == State::Quoted; }
     /// For the end of the text: a CR that waited for its LF ends the row.
     std::size_t lines() const { return m_lines; }
 

@@ -17,6 +17,7 @@ constexpr std::size_t kMostRows = 200;
 /// One row of the sample as far as its shape matters.
 struct Outline {
     std::size_t columns = 0;
+    std::size_t used = 0; ///< without the empty cells at the end
     std::size_t filled = 0;
     bool sound = true; ///< no text behind closing quotes
 };
@@ -33,20 +34,25 @@ std::vector<Outline> outlinesOf(std::string_view sample, bool whole, char delimi
             break;
         if (!complete)
             scanner.scan(sample, at, true, row);
+        else if (row.openQuote || row.badQuoteColumn != 0)
+            scanner.scanLine(sample, at, row);
         const auto filled = std::size_t(std::count_if(row.fields.begin(), row.fields.end(), isFilled));
-        outlines.push_back({row.columns, filled, row.badQuoteColumn == 0});
+        const auto last = std::find_if(row.fields.rbegin(), row.fields.rend(), isFilled);
+        outlines.push_back(
+            {row.columns, std::size_t(row.fields.rend() - last), filled, row.badQuoteColumn == 0});
     }
     return outlines;
 }
 
 /// The width that most filled rows have, the larger of two equally frequent ones, and how many of them have
 /// it.
-std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outlines)
+std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outlines,
+                                               std::size_t Outline::*width = &Outline::columns)
 {
     std::map<std::size_t, std::size_t> counts;
     for (const Outline& outline : outlines) {
         if (outline.filled > 0 && outline.sound)
-            ++counts[outline.columns];
+            ++counts[outline.*width];
     }
     std::pair<std::size_t, std::size_t> best{1, 0};
     for (const auto& [columns, count] : counts) {
@@ -56,14 +62,19 @@ std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outli
     return best;
 }
 
-/// A title line of a spreadsheet is as wide as the table, but only its first cell is filled.
+/// A title line of a spreadsheet may be as wide as the table, but little more than its first cell is filled.
+/// A header may be wider than the rows, or narrower if one column has no name: taking a row of data for it
+/// would lose that row.
 bool looksLikeHeader(const Outline& outline, std::size_t columns)
 {
-    return outline.columns == columns && outline.filled > 0 && (columns <= 2 || outline.filled * 2 > columns);
+    if (columns <= 2)
+        return outline.columns >= columns && outline.filled > 0;
+    return outline.filled >= 2 && outline.used + 1 >= columns && outline.filled * 2 > outline.used;
 }
 
-std::size_t headerIndex(const std::vector<Outline>& outlines, std::size_t columns)
+std::size_t headerIndex(const std::vector<Outline>& outlines)
 {
+    const std::size_t columns = usualWidth(outlines, &Outline::used).first;
     const auto header = std::find_if(outlines.begin(), outlines.end(), [&](const Outline& outline) {
         return looksLikeHeader(outline, columns);
     });
@@ -86,7 +97,7 @@ double scoreOf(const std::vector<Outline>& outlines)
     const double share = double(count) / double(filled);
     const auto first =
         std::find_if(outlines.begin(), outlines.end(), [](const Outline& o) { return o.filled > 0; });
-    const bool titled = headerIndex(outlines, columns) != std::size_t(first - outlines.begin());
+    const bool titled = headerIndex(outlines) != std::size_t(first - outlines.begin());
     return share * share * std::sqrt(double(std::min<std::size_t>(columns, 4))) * (titled ? 0.5 : 1.0);
 }
 
@@ -127,7 +138,7 @@ CsvShape detectShape(std::string_view sample, bool whole, std::optional<char> de
     if (declared && !outlines.empty())
         outlines.front().filled = 0;
     shape.columns = usualWidth(outlines).first;
-    const std::size_t header = headerIndex(outlines, shape.columns);
+    const std::size_t header = headerIndex(outlines);
     if (header < outlines.size())
         shape.headerRow = header + 1;
     return shape;

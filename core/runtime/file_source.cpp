@@ -51,6 +51,13 @@ Result<std::size_t> FileSource::read(std::span<char> into)
     }
 }
 
+Result<void> FileSource::stepBack(std::uint64_t bytes)
+{
+    if (lseek(m_descriptor, -off_t(bytes), SEEK_CUR) < 0)
+        return systemError(m_path);
+    return {};
+}
+
 Result<void> FileSource::seek(std::uint64_t offset)
 {
     if (lseek(m_descriptor, off_t(offset), SEEK_SET) < 0)

@@ -18,6 +18,7 @@ public:
     ~FileSource() override;
 
     Result<std::size_t> read(std::span<char> into) override;
+    Result<void> stepBack(std::uint64_t bytes) override;
     Result<void> seek(std::uint64_t offset);
     std::uint64_t size() const { return m_size; }
 

@@ -31,6 +31,11 @@ public:
     }
 
     void skip(std::uint64_t bytes) { m_at += bytes; }
+    Result<void> stepBack(std::uint64_t bytes) override
+    {
+        m_at -= bytes;
+        return {};
+    }
 
     Result<std::size_t> read(std::span<char> into) override
     {
