@@ -117,16 +117,27 @@ std::optional<Instant> parseEpoch(std::string_view text)
     return fromEpochMs(ms);
 }
 
-/// With the offset "+0100" of some exports as "+01:00".
-std::string withColon(std::string_view text)
+/// With an offset that others write "+0100", "+01", " -05:00" or " UTC" as parseInstant() reads it.
+std::string withOffset(std::string_view text)
 {
-    constexpr std::size_t kOffset = 5;
-    constexpr std::size_t kShortest = 16 + kOffset; // "2024-03-12T09:14+0100"
+    constexpr std::size_t kTime = 16; // "2024-03-12T09:14"
     std::string out(text);
-    const bool offset = text.size() >= kShortest &&
-                        (text[text.size() - kOffset] == '+' || text[text.size() - kOffset] == '-');
-    if (offset && text.find_first_not_of("0123456789", text.size() - kOffset + 1) == std::string_view::npos)
-        out.insert(out.end() - 2, ':');
+    if (out.size() <= kTime)
+        return out;
+    if (out.ends_with(" UTC") || out.ends_with(" GMT"))
+        return out.replace(out.size() - 4, 4, "Z");
+    const std::size_t sign = out.find_first_of("+-", kTime);
+    if (sign == std::string::npos)
+        return out;
+    const std::size_t digits = out.size() - sign - 1;
+    if (out.find_first_not_of("0123456789", sign + 1) == std::string::npos) {
+        if (digits == 4)
+            out.insert(sign + 3, ":");
+        else if (digits == 2)
+            out += ":00";
+    }
+    if (out[sign - 1] == ' ')
+        out.erase(sign - 1, 1);
     return out;
 }
 
@@ -180,7 +191,7 @@ std::optional<Instant> parseDate(std::string_view text, DateFormat format, const
         format = *evident;
     }
     if (format == DateFormat::Iso) {
-        if (const auto instant = parseInstant(withColon(text)))
+        if (const auto instant = parseInstant(withOffset(text)))
             return instant;
         text = withoutFraction(text);
     }

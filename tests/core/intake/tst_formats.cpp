@@ -33,6 +33,9 @@ void TstFormats::dateIsReadOrRefused_data()
     row("an ISO time with Z", "iso", "2024-03-12T09:14:05Z", "2024-03-12T09:14:05Z");
     row("an ISO time with an offset", "iso", "2024-03-12T09:14:05+02:00", "2024-03-12T07:14:05Z");
     row("an offset without colon", "iso", "2024-03-12T09:14:05.000+0000", "2024-03-12T09:14:05Z");
+    row("an offset of hours alone", "iso", "2024-03-12 09:14:05.5+00", "2024-03-12T09:14:05.500Z");
+    row("an offset after a blank", "iso", "2024-03-12 09:14 -0500", "2024-03-12T14:14:00Z");
+    row("the zone UTC in letters", "iso", "2024-03-12 09:14:05 UTC", "2024-03-12T09:14:05Z");
     row("a negative offset without colon", "iso", "2024-03-12T09:14-0530", "2024-03-12T14:44:00Z");
     row("a fraction of a local second is dropped", "iso", "2024-03-12 09:14:05.250", "2024-03-12T13:14:05Z");
     row("blanks around", "iso", " 2024-03-12 ", "2024-03-12T04:00:00Z");
