@@ -7157,5 +7157,13 @@
         <source>had two assignments from decision %1.</source>
         <translation>hatte aus der Entscheidung %1 zwei Zuweisungen.</translation>
     </message>
+    <message>
+        <source>%1 is in use here and would be lost: give another file to write to.</source>
+        <translation>%1 wird hier gebraucht und ginge verloren: Geben Sie eine andere Datei zum Schreiben an.</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiziert</translation>
+    </message>
 </context>
 </TS>

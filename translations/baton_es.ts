@@ -7157,5 +7157,13 @@
         <source>had two assignments from decision %1.</source>
         <translation>tenía dos asignaciones de la decisión %1.</translation>
     </message>
+    <message>
+        <source>%1 is in use here and would be lost: give another file to write to.</source>
+        <translation>%1 se usa aquí y se perdería: indique otro archivo donde escribir.</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificado</translation>
+    </message>
 </context>
 </TS>

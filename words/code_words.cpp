@@ -98,6 +98,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("file.too_large", "%1 is larger than %2 bytes."),
     WORDS("file.unreadable", "%1 cannot be read: %2."),
     WORDS("file.unwritable", "%1 cannot be written: %2."),
+    WORDS("file.would_be_lost", "%1 is in use here and would be lost: give another file to write to."),
     WORDS("gate.from_nowhere", "The gate has no stages to come from."),
     WORDS("gate.leads_nowhere", "The gate leads to the stage %1, from which it comes."),
     WORDS("gate.unknown_stage", "There is no lifecycle stage “%1”."),

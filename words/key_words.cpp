@@ -55,6 +55,7 @@ constexpr auto kKeys = std::to_array<KeyWords>({
     WORDS("channel.text_message", "Text message"),
     WORDS("disposition.bad_contact_data", "contact data is wrong"),
     WORDS("disposition.competitor", "a competitor"),
+    WORDS("disposition.disqualified", "disqualified"),
     WORDS("disposition.duplicate", "duplicate"),
     WORDS("disposition.not_a_fit", "not a fit"),
     WORDS("disposition.nurture", "nurture"),

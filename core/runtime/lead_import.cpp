@@ -9,6 +9,7 @@
 #include "core/runtime/error_file.h"
 #include "core/runtime/file_source.h"
 #include "core/runtime/import_sink.h"
+#include "core/runtime/output_target.h"
 #include "core/runtime/row_feed.h"
 #include "core/storage/connection.h"
 #include "core/storage/fail_point.h"
@@ -36,6 +37,7 @@ private:
     Result<void> planColumns();
     Result<void> beginRun();
     Result<void> resumeFrom(const ImportRow& run);
+    Result<void> prepareErrors();
     std::int64_t rowsOfBatch() const;
     Result<bool> readBatch();
     Result<void> takeRow(MappedRow& row);
@@ -176,8 +178,19 @@ Result<void> ImportJob::beginRun()
         if (m_refused)
             return {};
     }
-    m_errors.emplace(m_errorPath.empty() ? m_options.file + ".errors.csv" : m_errorPath, *m_file,
-                     m_errorBytes);
+    return prepareErrors();
+}
+
+/// Before anything is committed: a place where rejected rows cannot go is no reason to stop halfway.
+Result<void> ImportJob::prepareErrors()
+{
+    if (m_errorPath.empty())
+        m_errorPath = m_options.file + ".errors.csv";
+    std::vector<std::string> kept = filesOf(m_session.connection());
+    kept.push_back(m_options.file);
+    BATON_TRY(checkSpares(m_errorPath, kept));
+    BATON_TRY(checkWritable(m_errorPath));
+    m_errors.emplace(m_errorPath, *m_file, m_errorBytes);
     return {};
 }
 
@@ -346,6 +359,7 @@ Result<ImportReport> ImportJob::runWhole(const Progress& progress)
             return read.error();
         more = *read;
         if (more && !goOn(progress)) {
+            m_run = {};
             m_run.status = ImportRow::Status::Cancelled;
             return report();
         }

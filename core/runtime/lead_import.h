@@ -52,7 +52,7 @@ struct ImportReport {
     std::int64_t rejected = 0;
     std::string errorFile; ///< empty: no row was rejected
     bool refused = false; ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
-    bool cancelled = false; ///< by the progress callback; can be resumed or undone
+    bool cancelled = false; ///< by the progress callback; with an id it can be resumed or undone
     Problems problems;      ///< file-level: the workspace is unchanged. Row-level: the first 100
 };
 

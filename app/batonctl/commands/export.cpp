@@ -4,6 +4,7 @@
 #include "app/batonctl/row_writer.h"
 #include "app/batonctl/sink_file.h"
 #include "core/runtime/exports.h"
+#include "core/runtime/output_target.h"
 
 #include "words/count_words.h"
 #include "words/words.h"
@@ -80,6 +81,8 @@ int runToStandardOutput(Context& context, Session& session, ExportKind kind, Row
 
 int runToFile(Context& context, Session& session, ExportKind kind, RowWriter& writer, const std::string& path)
 {
+    if (const auto spared = checkSpares(path, filesOf(session.connection())); !spared)
+        return context.fail(spared.error());
     const auto file = SinkFile::create(path);
     if (!file)
         return context.fail(file.error());

@@ -4,6 +4,7 @@
 #include "app/batonctl/interrupt.h"
 #include "app/batonctl/progress_bar.h"
 #include "core/runtime/lead_import.h"
+#include "core/runtime/output_target.h"
 
 #include "words/count_words.h"
 #include "words/words.h"
@@ -51,7 +52,12 @@ int run(Context& context, Options options)
         auto text = readDocument(options.mapping);
         if (!text)
             return context.fail(text.error());
-        options.import.mappingText = *std::move(text);
+        // An empty document is a bad one, not none.
+        options.import.mappingText = text->empty() ? std::string("\n") : *std::move(text);
+    }
+    if (!options.import.errorFile.empty() && !options.mapping.empty()) {
+        if (const auto spared = checkSpares(options.import.errorFile, {options.mapping}); !spared)
+            return context.fail(spared.error());
     }
     const auto session = context.openSession();
     if (!session)
@@ -67,7 +73,8 @@ int run(Context& context, Options options)
     tell(report->problems);
     if (report->refused)
         return context.finish(toJson(*report), exit_code::badInput);
-    tellReport(context, *report, options.import.dryRun);
+    if (report->id || !report->cancelled)
+        tellReport(context, *report, options.import.dryRun);
     if (report->cancelled)
         return context.stopped(toJson(*report));
     return context.finish(toJson(*report));

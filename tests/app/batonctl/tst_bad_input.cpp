@@ -32,6 +32,7 @@ private Q_SLOTS:
                                                 "ELF\0\0\0\1\2\3",
                                                 10));
         m_program.file("empty.csv", "");
+        m_program.file("one.csv", "Email\nada@x.example\n");
         m_program.file("not-a-workspace.db", QByteArray(8192, 'x'));
     }
 
@@ -78,6 +79,12 @@ private Q_SLOTS:
         row("an empty file", "import FOLDER/empty.csv", 1, "empty");
         row("no such mapping", "import FOLDER/empty.csv --mapping absent.json", 1,
             "There is no file absent.json");
+        row("an empty mapping", "import FOLDER/one.csv --mapping FOLDER/empty.csv", 1, "This is not JSON");
+        row("rejected rows into the workspace", "import FOLDER/one.csv --errors FOLDER/workspace.db", 1,
+            "would be lost");
+        row("rejected rows to nowhere", "import FOLDER/one.csv --errors FOLDER/no/where.csv", 3,
+            "cannot be written");
+        row("an export over the workspace", "export leads --output FOLDER/workspace.db", 1, "would be lost");
         row("no such playbook", "playbook publish absent.json", 1, "There is no file absent.json");
         row("a playbook that is not JSON", "playbook publish FOLDER/nonsense.json", 1, "This is not JSON");
         row("a roster with an unknown zone", "roster import FOLDER/roster.json", 1,
