@@ -170,8 +170,7 @@ Result<void> ActionWriter::writeEdit(LeadChange& change, LeadRow& row)
         row.lead.values.set(field, value ? *value : Value());
     }
     const AccountId before = row.lead.account.value_or(AccountId());
-    LeadIntake intake(m_repositories, m_session.actor());
-    BATON_TRY(intake.match(row));
+    BATON_TRY(matchToAccount(m_repositories, row));
     if (change.reversed)
         row.lead.account = edit.accountAfter ? std::optional(edit.accountAfter) : std::nullopt;
     else

@@ -63,6 +63,7 @@ struct Engine::Inner {
 
     Result<void> refresh(Instant at);
     Result<void> decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary);
+    Result<void> matchLate(LeadRow& row);
     Result<void> gather(const LeadRow& row, DecisionInput& input);
     Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
     Result<void> gatherExclusions(const LeadRow& row, DecisionInput& input);
@@ -189,6 +190,15 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
     return {};
 }
 
+/// Accounts may have come after the lead.
+Result<void> Engine::Inner::matchLate(LeadRow& row)
+{
+    const auto any = repositories.accounts.anyDomains();
+    if (!any)
+        return any.error();
+    return *any ? matchToAccount(repositories, row) : Result<void>();
+}
+
 Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary)
 {
     Recycling recycling(repositories);
@@ -204,6 +214,8 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs
     }
     journey.reset();
     account.reset();
+    if (rowIs == DecisionWriter::RowIs::Stored && !row.lead.account && row.domainKey)
+        BATON_TRY(matchLate(row));
     if (row.lead.account) {
         auto found = repositories.accounts.find(*row.lead.account);
         if (!found)

@@ -87,10 +87,26 @@ Result<SinkOutcome> ImportSink::store(const ActivityDraft& draft)
     return SinkOutcome{SinkOutcome::Kind::Created};
 }
 
+Result<std::optional<Account>> ImportSink::accountOf(const AccountDraft& draft)
+{
+    AccountRepository& accounts = m_repositories->accounts;
+    if (!draft.externalId.empty()) {
+        auto found = accounts.findByExternalId(draft.externalId);
+        if (!found || *found)
+            return found;
+    }
+    if (draft.domain.empty())
+        return draft.externalId.empty() ? accounts.findByName(draft.name) : std::optional<Account>();
+    auto found = accounts.findByDomain(draft.domain);
+    // Two accounts with different ids in the source system are two accounts, though they share a domain.
+    if (found && *found && !draft.externalId.empty() && !(*found)->externalId.empty())
+        return std::optional<Account>();
+    return found;
+}
+
 Result<SinkOutcome> ImportSink::store(const AccountDraft& draft)
 {
-    auto found = draft.externalId.empty() ? m_repositories->accounts.findByDomain(draft.domain)
-                                          : m_repositories->accounts.findByExternalId(draft.externalId);
+    auto found = accountOf(draft);
     if (!found)
         return found.error();
     const Account before = found->value_or(Account());

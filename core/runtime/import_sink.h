@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/domain/account.h"
 #include "core/intake/account_draft.h"
 #include "core/intake/activity_draft.h"
 #include "core/intake/lead_draft.h"
@@ -46,6 +47,7 @@ public:
 
 private:
     Result<std::optional<LeadRow>> leadOf(const ActivityDraft& draft);
+    Result<std::optional<Account>> accountOf(const AccountDraft& draft);
 
     Repositories* m_repositories;
     LeadIntake m_intake;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_intake.h"
 
+#include "core/base/hash.h"
 #include "core/base/json_writer.h"
 #include "core/fields/domain_derivation.h"
 #include "core/storage/field_json.h"
@@ -59,6 +60,14 @@ std::string undoText(const LeadChange& change)
     return text;
 }
 
+/// For a lead that has nothing else to be recognised by.
+std::optional<std::int64_t> contentKeyOf(const LeadDraft& draft)
+{
+    if (draft.idempotencyKey.empty() || !draft.externalId.empty() || textOf(draft.values, "email"))
+        return std::nullopt;
+    return std::int64_t(stableHash(draft.idempotencyKey));
+}
+
 /// The registrable domain of a business email; empty without one.
 std::string businessDomain(const FieldValues& values)
 {
@@ -71,7 +80,28 @@ std::string businessDomain(const FieldValues& values)
     return std::string(registrableDomain(domain));
 }
 
+/// Business leads share a domain key; the account is the one with exactly this registrable domain.
+Result<void> matchToAccount(Repositories& repositories, LeadRow& row, std::string_view domain)
+{
+    row.domainKey.reset();
+    row.lead.account.reset();
+    if (domain.empty())
+        return {};
+    row.domainKey = domainKeyOf(domain);
+    const auto account = repositories.accounts.findByDomain(domain);
+    if (!account)
+        return account.error();
+    if (*account)
+        row.lead.account = (*account)->id;
+    return {};
+}
+
 } // namespace
+
+Result<void> matchToAccount(Repositories& repositories, LeadRow& row)
+{
+    return matchToAccount(repositories, row, businessDomain(row.lead.values));
+}
 
 PreparedLead prepareLead(LeadDraft draft)
 {
@@ -91,35 +121,15 @@ Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
             return found;
     }
     const std::string* const email = textOf(draft.values, "email");
-    if (!email)
-        return std::optional<LeadRow>();
+    if (!email) {
+        const auto key = contentKeyOf(draft);
+        return key ? m_repositories->leads.findByContent(*key) : std::optional<LeadRow>();
+    }
     auto found = m_repositories->leads.findByEmail(*email);
     // Two leads with different ids in the source system are two leads, though they share a mailbox.
     if (found && *found && !draft.externalId.empty() && !(*found)->lead.externalId.empty())
         return std::optional<LeadRow>();
     return found;
-}
-
-Result<void> LeadIntake::match(LeadRow& row)
-{
-    return match(row, businessDomain(row.lead.values));
-}
-
-/// Business leads share a domain key; the account is the one with exactly this registrable domain.
-Result<void> LeadIntake::match(LeadRow& row, std::string_view domain)
-{
-    row.domainKey.reset();
-    if (domain.empty())
-        return {};
-    row.domainKey = domainKeyOf(domain);
-    if (row.lead.account)
-        return {};
-    const auto account = m_repositories->accounts.findByDomain(domain);
-    if (!account)
-        return account.error();
-    if (*account)
-        row.lead.account = (*account)->id;
-    return {};
 }
 
 Result<void> LeadIntake::append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
@@ -145,7 +155,8 @@ Result<LeadIntake::Taken> LeadIntake::create(PreparedLead& lead, Instant now, Im
     row.updatedAt = now;
     row.dueAt = kDueAtOnce;
     row.import = import;
-    BATON_TRY(match(row, lead.domain));
+    row.contentKey = contentKeyOf(draft);
+    BATON_TRY(matchToAccount(*m_repositories, row, lead.domain));
     BATON_TRY(append(row, now, "received", lead.payload, lead.seal));
     BATON_TRY(m_storeNew ? m_storeNew(row) : m_repositories->leads.insert(row));
     return Taken{row.lead.id, Outcome::Created};
@@ -162,7 +173,7 @@ Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const PreparedLead& l
         row.lead.values.set(field, value);
     if (!change.externalId.empty())
         row.lead.externalId = change.externalId;
-    BATON_TRY(match(row));
+    BATON_TRY(matchToAccount(*m_repositories, row));
     if (import)
         BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
                                                        undoText(change)));

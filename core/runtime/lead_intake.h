@@ -29,8 +29,11 @@ struct PreparedLead {
 /// On any thread.
 PreparedLead prepareLead(LeadDraft draft);
 
-/// Remembers leads: a draft becomes a new lead or updates the one with the same external id or email; the
-/// lead is then due. Each draft is one event. Within the caller's transaction.
+/// Fills in what the email says: the key that leads of one company share, and the account.
+Result<void> matchToAccount(Repositories& repositories, LeadRow& row);
+
+/// Remembers leads: a draft becomes a new lead or updates the one with the same external id, email or, where
+/// neither is known, content; the lead is then due. Each draft is one event. Within the caller's transaction.
 class LeadIntake {
 public:
     /// What becomes of a new lead's row; without it the row is stored and due at once.
@@ -61,15 +64,11 @@ public:
     {
         return noteChange(row, now, kind, payload, sealPayload(payload));
     }
-    /// Fills in what the email says: the key that leads of one company share, and the account, if the lead
-    /// has none.
-    Result<void> match(LeadRow& row);
 
 private:
     Result<std::optional<LeadRow>> find(const LeadDraft& draft);
     Result<Taken> create(PreparedLead& lead, Instant now, ImportId import);
     Result<Taken> update(LeadRow& row, const PreparedLead& lead, Instant now, ImportId import);
-    Result<void> match(LeadRow& row, std::string_view domain);
     Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
                             const PayloadSeal& seal);
     Result<void> append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,

@@ -45,6 +45,8 @@ AccountRepository::AccountRepository(Connection& connection)
       m_find(connection, std::string(kSelect) + "WHERE id = $1"),
       m_findByExternalId(connection, std::string(kSelect) + "WHERE external_id = $1"),
       m_findByDomain(connection, std::string(kSelect) + "WHERE domain = $1 ORDER BY id LIMIT 1"),
+      m_findByName(connection,
+                   std::string(kSelect) + "WHERE name = $1 AND external_id IS NULL AND domain IS NULL"),
       m_anyDomain(connection, "SELECT 1 FROM account WHERE domain IS NOT NULL LIMIT 1"),
       m_page(connection, std::string(kSelect) + "WHERE id > $1 ORDER BY id LIMIT $2")
 {
@@ -83,7 +85,6 @@ Result<std::optional<Account>> AccountRepository::findByExternalId(std::string_v
     return one(m_findByExternalId.query(externalId));
 }
 
-/// Asked once per transaction: a workspace without accounts need not look for one with every lead.
 Result<bool> AccountRepository::anyDomains()
 {
     if (!m_connection.inTransaction())
@@ -103,6 +104,11 @@ Result<std::optional<Account>> AccountRepository::findByDomain(std::string_view 
     if (!any)
         return any.error();
     return *any ? one(m_findByDomain.query(domain)) : std::optional<Account>();
+}
+
+Result<std::optional<Account>> AccountRepository::findByName(std::string_view name)
+{
+    return one(m_findByName.query(name));
 }
 
 Result<std::vector<Account>> AccountRepository::page(AccountId after, int limit)

@@ -24,16 +24,19 @@ public:
     Result<std::optional<Account>> findByExternalId(std::string_view externalId);
     /// The oldest account with exactly this registrable domain.
     Result<std::optional<Account>> findByDomain(std::string_view domain);
+    /// The one with this name that has neither an external id nor a domain.
+    Result<std::optional<Account>> findByName(std::string_view name);
+    /// Asked of the database once per transaction: without such accounts no lead needs to look for one.
+    Result<bool> anyDomains();
     Result<std::vector<Account>> page(AccountId after, int limit);
 
 private:
-    Result<bool> anyDomains();
-
     Connection& m_connection;
     std::int64_t m_knownIn = -1; ///< the write transaction that m_anyDomains belongs to
     bool m_anyDomains = true;
     std::string m_json;
-    Statement m_insert, m_update, m_find, m_findByExternalId, m_findByDomain, m_anyDomain, m_page;
+    Statement m_insert, m_update, m_find, m_findByExternalId, m_findByDomain, m_findByName, m_anyDomain,
+        m_page;
 };
 
 } // namespace baton

@@ -110,7 +110,7 @@ void LeadBinder::bind(Statement& statement, const LeadRow& row)
     statement.bind(++at, row.chain.last);
     statement.bind(++at, row.chain.hash);
     statement.bind(++at, orNull(lead.externalId));
-    statement.bind(++at, address ? std::optional(emailKeyOf(*address)) : std::nullopt);
+    statement.bind(++at, address ? std::optional(emailKeyOf(*address)) : row.contentKey);
     statement.bind(++at, row.domainKey);
     bindFields(statement, at, lead.values, row.foreign);
     statement.bind(leadColumnCount(), lead.id);
@@ -177,7 +177,7 @@ LeadRow readLead(const Rows& rows)
     row.chain.last = {rows.integer(at++)};
     row.chain.hash = rows.digest(at++);
     lead.externalId = rows.text(at++);
-    ++at; // email_key follows from the email
+    const auto emailOrContentKey = rows.maybeInteger(at++);
     row.domainKey = rows.maybeInteger(at++);
     for (const auto& column : kStandard) {
         if (!rows.isNull(at))
@@ -187,6 +187,8 @@ LeadRow readLead(const Rows& rows)
     if (const auto custom = rows.text(at); !custom.empty())
         readFieldJson(custom, lead.values, row.foreign);
     lead.id = {rows.integer(at + 1)};
+    if (!lead.values.find("email"))
+        row.contentKey = emailOrContentKey;
     return row;
 }
 

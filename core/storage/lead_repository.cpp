@@ -46,8 +46,8 @@ LeadRepository::LeadRepository(Connection& connection)
       m_updateProgress(
           connection,
           "UPDATE lead SET state = $1, stage = $2, owner = $3, previous_owner = $4, disposition = $5, "
-          "updated_at = $6, due_at = $7, score_milli = $8, grade = $9, event_count = $10, last_event = $11, "
-          "head_hash = $12 WHERE id = $13"),
+          "updated_at = $6, due_at = $7, score_milli = $8, grade = $9, account_id = $10, event_count = $11, "
+          "last_event = $12, head_hash = $13 WHERE id = $14"),
       m_find(connection, select("WHERE id = $1")),
       m_findByExternalId(connection, select("WHERE external_id = $1")),
       m_findByEmail(connection, select("WHERE email_key = $1 AND state <> 'withdrawn' ORDER BY id")),
@@ -101,8 +101,8 @@ Result<void> LeadRepository::updateProgress(const LeadRow& row)
 {
     return m_updateProgress.run(leadStateKey(row.state), stageKey(row.lead.stage), row.lead.owner,
                                 row.lead.previousOwner, orNull(row.disposition), row.updatedAt, row.dueAt,
-                                row.scoreMilli, orNull(row.grade), row.chain.count, row.chain.last,
-                                row.chain.hash, row.lead.id);
+                                row.scoreMilli, orNull(row.grade), row.lead.account, row.chain.count,
+                                row.chain.last, row.chain.hash, row.lead.id);
 }
 
 Result<void> LeadRepository::postpone(const LeadRow& row)
@@ -148,6 +148,18 @@ Result<std::optional<LeadRow>> LeadRepository::findByEmail(std::string_view emai
         const Value* const value = row.lead.values.find("email");
         const auto* const text = value ? std::get_if<std::string>(value) : nullptr;
         if (text && folded(*text) == wanted)
+            return std::optional(std::move(row));
+    }
+    BATON_TRY(rows.done());
+    return std::optional<LeadRow>();
+}
+
+Result<std::optional<LeadRow>> LeadRepository::findByContent(std::int64_t contentKey)
+{
+    auto rows = m_findByEmail.query(contentKey);
+    while (rows.next()) {
+        LeadRow row = readLead(rows);
+        if (row.contentKey)
             return std::optional(std::move(row));
     }
     BATON_TRY(rows.done());

@@ -25,8 +25,8 @@ public:
     Result<void> insert(const LeadRow& row);
     /// Writes the whole row.
     Result<void> update(const LeadRow& row);
-    /// Writes what deciding changes: state, stage, owners, disposition, instants, score, grade, chain head.
-    /// Cheaper.
+    /// Writes what deciding changes: state, stage, owners, disposition, instants, score, grade, account,
+    /// chain head. Cheaper.
     Result<void> updateProgress(const LeadRow& row);
     /// The same for a lead that is merely due at another time and has no event to tell of it: counted in the
     /// meta value "silent_lead_changes", as what the wake...() functions do is.
@@ -36,6 +36,8 @@ public:
     Result<std::optional<LeadRow>> findByExternalId(std::string_view externalId);
     /// The oldest with this email, compared folded; withdrawn ones are passed over.
     Result<std::optional<LeadRow>> findByEmail(std::string_view email);
+    /// The oldest with this LeadRow::contentKey; withdrawn ones are passed over.
+    Result<std::optional<LeadRow>> findByContent(std::int64_t contentKey);
 
     /// The leads that the engine has to look at now: due holds first, oldest lead first, then all else as it
     /// fell due.

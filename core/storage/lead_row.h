@@ -23,6 +23,8 @@ struct LeadRow {
     ImportId import; ///< that created it; 0 none
     ChainHead chain;
     std::optional<std::int64_t> domainKey; ///< domainKeyOf(); nothing for consumer mailboxes
+    /// Of a lead that came without an id and has no email: what recognises it when it comes again.
+    std::optional<std::int64_t> contentKey;
     std::string
         foreign; ///< custom members that this version cannot read, as JSON text; written back as they are
 };
