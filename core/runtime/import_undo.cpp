@@ -41,8 +41,17 @@ public:
     }
 
 private:
-    /// Somebody worked on it: it has an owner, or its handover went further than waiting.
-    static bool isWorkedOn(const LeadRow& row) { return row.lead.owner || row.state == LeadState::Ended; }
+    /// Somebody worked on it: it has or had an owner, was contacted, or its handover went further than
+    /// waiting.
+    Result<bool> isWorkedOn(const LeadRow& row)
+    {
+        if (row.lead.owner || row.lead.previousOwner || row.state == LeadState::Ended)
+            return true;
+        const auto activities = m_repositories.activities.ofLead(row.lead.id);
+        if (!activities)
+            return activities.error();
+        return std::ranges::any_of(*activities, [](const Activity& a) { return a.kind == "contacted"; });
+    }
 
     Result<void> withdrawCreated()
     {
@@ -64,7 +73,10 @@ private:
     {
         if (row.state == LeadState::Withdrawn)
             return {};
-        if (isWorkedOn(row)) {
+        const auto kept = isWorkedOn(row);
+        if (!kept)
+            return kept.error();
+        if (*kept) {
             m_report.kept.push_back(row.lead.id);
             return {};
         }
@@ -100,12 +112,16 @@ private:
         if (!row)
             return row.error();
         const JsonDocument document = parseJson(change.before);
-        if (!*row || !document.ok() || isWorkedOn(**row)) {
+        const auto kept = *row && document.ok() ? isWorkedOn(**row) : Result<bool>(true);
+        if (!kept)
+            return kept.error();
+        if (*kept) {
             m_report.kept.push_back(change.lead);
             return {};
         }
         if (!takeBack(document.root, (*row)->lead))
             return {};
+        BATON_TRY(matchToAccount(m_repositories, **row));
         ++m_report.restored;
         return m_intake.noteChange(**row, m_session.now(), "restored", m_payload);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/lead_actions.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
 #include "tests/support/test_main.h"
@@ -82,6 +83,47 @@ private Q_SLOTS:
         QCOMPARE(undone->restored, 0);
         QVERIFY(undone->kept == std::vector<LeadId>{lead});
         QCOMPARE(textOf(work.row(lead), "city"), std::string("Oslo"));
+    }
+
+    void aLeadThatSomebodyReachedOutToIsKept_data()
+    {
+        QTest::addColumn<bool>("contacted");
+        QTest::newRow("contacted, never owned") << true;
+        QTest::newRow("owned once") << false;
+    }
+    void aLeadThatSomebodyReachedOutToIsKept()
+    {
+        QFETCH(const bool, contacted);
+        SmallWorkspace work;
+        const auto imported = work.importFile("new.csv", "Email\nada@acme.example\n");
+        const std::vector<LeadId> lead{LeadId{1}};
+        const auto act = [&](const LeadAction& action) {
+            QCOMPARE(performAction(work.session(), lead, action)->leads, 1);
+        };
+        if (contacted) {
+            act(action::MarkContacted{"call", {}, {}});
+        } else {
+            work.run();
+            act(action::ReturnToQueue{});
+        }
+        const auto undone = undoImport(work.session(), imported.id);
+        QVERIFY(undone->kept == lead);
+        QVERIFY(work.row(lead.front()).state != LeadState::Withdrawn);
+    }
+
+    void theCompanyGoesBackWithTheEmail()
+    {
+        SmallWorkspace work;
+        work.importFile("accounts.csv", "Account,Domain\nAcme,acme.example\nBolt,bolt.example\n",
+                        ImportKind::Accounts);
+        work.importFile("one.csv", "External ID,Email\nx1,ada@acme.example\n");
+        const LeadRow before = work.row(LeadId{1});
+        QVERIFY(before.lead.account);
+        const auto changed = work.importFile("two.csv", "External ID,Email\nx1,ada@bolt.example\n");
+        QVERIFY(work.row(LeadId{1}).lead.account != before.lead.account);
+        QVERIFY(undoImport(work.session(), changed.id));
+        QVERIFY(work.row(LeadId{1}).lead.account == before.lead.account);
+        QVERIFY(work.row(LeadId{1}).domainKey == before.domainKey);
     }
 };
 

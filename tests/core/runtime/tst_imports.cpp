@@ -144,6 +144,116 @@ private Q_SLOTS:
         QVERIFY(errors->find("bad one") != std::string::npos && errors->find("bad two") != std::string::npos);
     }
 
+    void whatAnImportReadsOrWritesIsNotOverwritten_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("the file itself") << QByteArray("bad.csv");
+        QTest::newRow("the file by another name") << QByteArray("./bad.csv");
+        QTest::newRow("the workspace") << QByteArray("work.db");
+        QTest::newRow("the workspace's log") << QByteArray("work.db-wal");
+    }
+    void whatAnImportReadsOrWritesIsNotOverwritten()
+    {
+        QFETCH(const QByteArray, name);
+        SmallWorkspace work;
+        const QByteArray text("Email\nada@acme.example\nbad\n");
+        writeFile(work.path("bad.csv"), text);
+        ImportOptions options;
+        options.file = work.path("bad.csv");
+        options.errorFile = work.path(name.constData());
+        options.dryRun = true;
+        QCOMPARE(importCsv(work.session(), options).error().code, std::string("file.would_be_lost"));
+        QCOMPARE(*readTextFile(work.path("bad.csv")), text.toStdString());
+        QVERIFY(work.isSound());
+    }
+
+    void aPlaceForRejectedRowsThatIsNoneIsToldBeforeAnythingIsWritten()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("good.csv"), "Email\nada@acme.example\n");
+        ImportOptions options;
+        options.file = work.path("good.csv");
+        for (const std::string& place : {work.path("nowhere/errors.csv"), work.path(".")}) {
+            options.errorFile = place;
+            QCOMPARE(importCsv(work.session(), options).error().code, std::string("file.unwritable"));
+            QVERIFY(importHistory(work.session())->empty());
+        }
+    }
+
+    void aStrictImportThatIsStoppedIsAsIfItHadNotBeen()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("two.csv"), "Email\nada@acme.example\neli@acme.example\n");
+        ImportOptions options;
+        options.file = work.path("two.csv");
+        options.strict = true;
+        options.rowsPerTransaction = 1;
+        const auto stopped = importCsv(work.session(), options, [](const ImportProgress&) { return false; });
+        QVERIFY(stopped->cancelled);
+        QVERIFY(!stopped->id);
+        QCOMPARE(stopped->created, 0);
+        QVERIFY(importHistory(work.session())->empty());
+    }
+
+    void whatHasNeitherIdNorEmailIsRecognisedByAllElse()
+    {
+        SmallWorkspace work;
+        const char* const people = "First Name,Phone\nAda,+49 30 901820\nEli,+49 30 901821\n";
+        QCOMPARE(work.importFile("people.csv", people).created, 2);
+        const auto again = work.importFile("people.csv", people);
+        QCOMPARE(again.created, 0);
+        QCOMPARE(again.duplicate, 2);
+        QVERIFY(undoImport(work.session(), ImportId{1}));
+        QCOMPARE(work.importFile("people.csv", people).created, 2);
+    }
+
+    void anAccountIsRecognisedByIdDomainOrName()
+    {
+        SmallWorkspace work;
+        const auto import = [&](const char* csv) {
+            const auto report = work.importFile("accounts.csv", csv, ImportKind::Accounts);
+            return QStringLiteral("%1 %2 %3").arg(report.created).arg(report.updated).arg(report.duplicate);
+        };
+        QCOMPARE(import("Account,Owner\nAcme,dana\n"), QStringLiteral("1 0 0"));
+        QCOMPARE(import("Account,Owner\nAcme,dana\n"), QStringLiteral("0 0 1"));
+        QCOMPARE(import("Account,Domain\nBolt,bolt.example\n"), QStringLiteral("1 0 0"));
+        QCOMPARE(import("Account ID,Domain,Owner\nA-1,bolt.example,eli\n"), QStringLiteral("0 1 0"));
+        QCOMPARE(import("Account ID,Domain,Owner\nA-2,bolt.example,eli\n"), QStringLiteral("1 0 0"));
+    }
+
+    void leadsThatCameBeforeTheirAccountGoToItsOwner()
+    {
+        SmallWorkspace work;
+        work.importFile("leads.csv", "Email\na@acme.example\nb@acme.example\nc@acme.example\n");
+        work.importFile("accounts.csv", "Account,Domain,Owner\nAcme,acme.example,eli\n",
+                        ImportKind::Accounts);
+        work.run();
+        for (const std::int64_t lead : {1, 2, 3}) {
+            QCOMPARE(work.owner(LeadId{lead}), std::string("eli"));
+            QVERIFY(work.row(LeadId{lead}).lead.account);
+        }
+    }
+
+    void rejectedRowsComeBackUnderTheMappingOfTheirFile()
+    {
+        SmallWorkspace work;
+        writeFile(work.path("odd.csv"), "Export\n\nEmail;City\nada@acme.example;Bonn\nbad;K\xf6ln\n");
+        ImportOptions options;
+        options.file = work.path("odd.csv");
+        options.mappingText =
+            R"({"format": 1, "csv": {"delimiter": ";", "header": 3, "encoding": "windows-1252"},
+            "columns": [{"column": "Email", "field": "email"}, {"column": "City", "field": "city"}]})";
+        const auto first = importCsv(work.session(), options);
+        QCOMPARE(first->rejected, 1);
+        std::string rows = *readTextFile(first->errorFile);
+        rows.replace(rows.rfind("bad"), 3, "eli@acme.example"); // mended
+        writeFile(work.path("mended.csv"), QByteArray::fromStdString(rows));
+        options.file = work.path("mended.csv");
+        const auto second = importCsv(work.session(), options);
+        QCOMPARE(second->created, 1);
+        QCOMPARE(cityOf(work, LeadId{2}), std::string("Köln"));
+    }
+
     void progressCountsWhatBecameOfTheRows()
     {
         SmallWorkspace work;
