@@ -2,7 +2,7 @@
 #include "words/path_text.h"
 
 #include "core/fields/standard_fields.h"
-#include "core/handoff/replay.h"
+#include "core/handoff/facts_on_the_way.h"
 #include "core/routing/node_type.h"
 
 #include "words/candidate_text.h"
@@ -16,41 +16,6 @@
 namespace baton {
 
 namespace {
-
-/// The lead's facts at each node: what routing saw there, which earlier nodes may have changed.
-class FactsOnTheWay {
-public:
-    FactsOnTheWay(const EngineSnapshot& snapshot, const Trace& trace) : m_snapshot(snapshot)
-    {
-        bindTrace(snapshot, trace, m_lead, m_facts);
-        set(fields::ScoreTotal, trace.total.toDouble());
-        set(fields::ScorePercent, trace.percent);
-        set(fields::Grade, trace.grade.empty() ? Value() : Value(trace.grade));
-        set(fields::LifecycleStage, std::string(stageKey(stageAfterGates(trace))));
-    }
-
-    const Facts& facts() const { return m_facts; }
-    void set(FieldIndex field, Value value) { m_snapshot.binder().set(m_facts, field, std::move(value)); }
-
-private:
-    Stage stageAfterGates(const Trace& trace) const
-    {
-        Stage stage = trace.stageBefore;
-        for (const std::string& id : trace.gates) {
-            for (const Gate& gate : m_snapshot.playbook().gates) {
-                if (gate.id.text() != id)
-                    continue;
-                const bool rises = std::find(gate.from.begin(), gate.from.end(), stage) != gate.from.end();
-                stage = rises ? gate.to : gate.fallsTo;
-            }
-        }
-        return stage;
-    }
-
-    const EngineSnapshot& m_snapshot;
-    Lead m_lead;
-    Facts m_facts;
-};
 
 /// The parts of a condition in the order of explainCondition()'s lines.
 void collectParts(const Condition& condition, std::vector<const Condition*>& parts)
@@ -86,13 +51,12 @@ private:
         add(0, TextLine::Mark::Heading,
             Words::filled(Words::tr("Path through %1"),
                           {Words::quoted(m_names.tree(walk.path.front().tree))}));
-        std::size_t fieldsSet = 0;
+        m_way.begin(walk);
         for (std::size_t i = 0; i < walk.path.size(); ++i)
-            writeStep(walk, walk.path[i], i + 1, fieldsSet);
+            writeStep(walk, walk.path[i], i + 1);
     }
 
-    void writeStep(const Trace::Walk& walk, const Trace::Step& step, std::size_t number,
-                   std::size_t& fieldsSet)
+    void writeStep(const Trace::Walk& walk, const Trace::Step& step, std::size_t number)
     {
         const Node* const node = m_names.findNode(step.tree, step.node);
         const QString kind = node ? nodeTypeText(node->type) : QString();
@@ -104,15 +68,14 @@ private:
             text = Words::filled(Words::tr("%1 → %2"), {text, m_names.port(step.tree, step.node, step.port)});
         add(1, TextLine::Mark::None, text);
         if (node)
-            writeConfig(*node, step, walk, fieldsSet);
+            writeConfig(*node, step);
         if (step.attempt && *step.attempt < walk.attempts.size())
             writeAttempt(walk.attempts[*step.attempt]);
     }
 
-    /// What a node of this kind does besides leading on, told by its descriptor: tests branches, sets a field
-    /// or a stage.
-    void writeConfig(const Node& node, const Trace::Step& step, const Trace::Walk& walk,
-                     std::size_t& fieldsSet)
+    /// What a node of this kind does besides leading on, told by its descriptor: tests branches, sets a
+    /// field.
+    void writeConfig(const Node& node, const Trace::Step& step)
     {
         const NodeType* const type = findNodeType(node.type);
         Problems ignored; // the snapshot compiled: the node is sound
@@ -120,20 +83,11 @@ private:
         for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
             if (field.kind == ConfigField::Kind::Branches)
                 writeBranches(config.elements(field.id), step);
-            else if (field.kind == ConfigField::Kind::Field && fieldsSet < walk.fields.size())
-                writeField(walk.fields[fieldsSet++]);
-            else if (field.kind == ConfigField::Kind::Stage)
-                m_way.set(fields::LifecycleStage, config.text(field.id));
         }
-    }
-
-    void writeField(const std::pair<std::string, Value>& change)
-    {
-        add(2, TextLine::Mark::None,
-            Words::filled(Words::tr("%1 is now %2"),
-                          {m_names.field(change.first), valueText(change.second)}));
-        if (const auto index = m_snapshot.catalogue().find(change.first))
-            m_way.set(*index, change.second);
+        if (const auto* const change = m_way.pass(node))
+            add(2, TextLine::Mark::None,
+                Words::filled(Words::tr("%1 is now %2"),
+                              {m_names.field(change->first), valueText(change->second)}));
     }
 
     void writeBranches(const std::vector<JsonCursor>& branches, const Trace::Step& step)

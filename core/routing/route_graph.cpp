@@ -32,6 +32,11 @@ RouteGraph::RouteGraph(const TreeIndex& index)
         for (const Node& node : index.trees()[tree].nodes())
             addEdges(index, tree, node);
     }
+    m_sources.resize(size());
+    for (std::uint32_t from = 0; from < size(); ++from) {
+        for (const Edge& edge : edges(from))
+            m_sources[edge.to].push_back(from);
+    }
 }
 
 void RouteGraph::addEdges(const TreeIndex& index, std::uint32_t tree, const Node& node)
@@ -89,17 +94,12 @@ std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots
 
 std::vector<std::uint32_t> RouteGraph::distancesTo(std::uint32_t target) const
 {
-    std::vector<std::vector<std::uint32_t>> sources(size());
-    for (std::uint32_t from = 0; from < size(); ++from) {
-        for (const Edge& edge : edges(from))
-            sources[edge.to].push_back(from);
-    }
     std::vector<std::uint32_t> distances(size(), kNoWay);
     std::vector<std::uint32_t> queue{target};
     distances[target] = 0;
     for (std::size_t next = 0; next < queue.size(); ++next)
     { // breadth first: the shortest way is found first
-        for (const std::uint32_t from : sources[queue[next]]) {
+        for (const std::uint32_t from : m_sources[queue[next]]) {
             if (distances[from] != kNoWay)
                 continue;
             distances[from] = distances[queue[next]] + 1;

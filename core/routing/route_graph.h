@@ -51,6 +51,7 @@ private:
     std::vector<std::uint32_t> m_firstOfTree;
     std::vector<std::uint32_t> m_firstEdge;
     std::vector<Edge> m_edges;
+    std::vector<std::vector<std::uint32_t>> m_sources; ///< of the edges to each node
 };
 
 } // namespace baton

@@ -4,6 +4,8 @@
 #include "core/handoff/replay.h"
 #include "core/storage/repositories.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -30,6 +32,21 @@ Result<std::optional<ExplainedDecision>> explained(Session& session, Result<std:
 Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead)
 {
     return explained(session, session.repositories().decisions.latestOf(lead));
+}
+
+Result<std::optional<ExplainedDecision>> latestRouting(Session& session, LeadId lead)
+{
+    auto rows = session.repositories().decisions.ofLead(lead);
+    if (!rows)
+        return rows.error();
+    const auto routes = [](const DecisionRow& row) {
+        const auto trace = readTrace(row.trace);
+        return trace && (!trace->walks.empty() || trace->choice);
+    };
+    const auto found = std::find_if(rows->rbegin(), rows->rend(), routes);
+    if (found == rows->rend())
+        return latestDecision(session, lead);
+    return explained(session, std::optional(std::move(*found)));
 }
 
 Result<std::optional<ExplainedDecision>> explainedDecision(Session& session, DecisionId id)

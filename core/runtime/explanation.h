@@ -24,6 +24,10 @@ struct ExplainedDecision {
 /// The latest decision about a lead; nothing if it was never decided.
 Result<std::optional<ExplainedDecision>> latestDecision(Session& session, LeadId lead);
 
+/// The latest one that routed the lead or gave it to somebody; of a lead that nothing sent anywhere the
+/// latest.
+Result<std::optional<ExplainedDecision>> latestRouting(Session& session, LeadId lead);
+
 /// Any decision; nothing if there is none of this number.
 Result<std::optional<ExplainedDecision>> explainedDecision(Session& session, DecisionId id);
 

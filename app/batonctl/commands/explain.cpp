@@ -23,15 +23,28 @@ Json linesToJson(const TextLines& lines)
     return all;
 }
 
+Json toJson(const ExplainedDecision& decision, const TextLines& lines)
+{
+    JsonDocument trace = parseJson(decision.traceText);
+    return {{"id", decision.id.value},
+            {"playbookVersion", decision.playbook.value},
+            {"rosterVersion", decision.roster.value},
+            {"text", linesToJson(lines)},
+            {"trace", trace.ok() ? std::move(trace.root) : Json()}};
+}
+
 int run(Context& context, Session& session, LeadId lead)
 {
     const auto file = leadFile(session, lead);
     if (!file)
         return context.fail(file.error());
-    const auto decision = latestDecision(session, lead);
+    const auto decision = latestRouting(session, lead);
     if (!decision)
         return context.fail(decision.error());
-    if (!*decision || !*file) {
+    const auto latest = latestDecision(session, lead);
+    if (!latest)
+        return context.fail(latest.error());
+    if (!*decision || !*latest || !*file) {
         context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
         return context.finish({{"lead", lead.value}, {"decision", nullptr}});
     }
@@ -39,14 +52,15 @@ int run(Context& context, Session& session, LeadId lead)
     const TextLines lines = explanationLines(*found.snapshot, found.trace);
     context.lines({{0, TextLine::Mark::Heading, leadTitle((*file)->summary.lead)}});
     context.lines(lines);
-    JsonDocument trace = parseJson(found.traceText);
-    return context.finish({{"lead", lead.value},
-                           {"decision",
-                            {{"id", found.id.value},
-                             {"playbookVersion", found.playbook.value},
-                             {"rosterVersion", found.roster.value},
-                             {"text", linesToJson(lines)},
-                             {"trace", trace.ok() ? std::move(trace.root) : Json()}}}});
+    Json document{{"lead", lead.value}, {"decision", toJson(found, lines)}};
+    if ((*latest)->id.value != found.id.value) {
+        const TextLines since = explanationLines(*(*latest)->snapshot, (*latest)->trace);
+        context.line({});
+        context.lines({{0, TextLine::Mark::Heading, Cli::tr("Decided again since then")}});
+        context.lines(since);
+        document["latest"] = toJson(**latest, since);
+    }
+    return context.finish(document);
 }
 
 void add(CommandSpec& root)

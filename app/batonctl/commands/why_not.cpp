@@ -50,7 +50,7 @@ Json toJson(const WhyNot& answer)
 
 int run(Context& context, Session& session, LeadId lead, const std::string& name)
 {
-    const auto decision = latestDecision(session, lead);
+    const auto decision = latestRouting(session, lead);
     if (!decision)
         return context.fail(decision.error());
     if (!*decision) {

@@ -61,6 +61,56 @@ private slots:
         QCOMPARE(std::get<std::string>(missed.condition[2].seen), std::string("TX"));
     }
 
+    /// Score, stage and set fields are as they were at the step, not as the lead came.
+    void theConditionSeesWhatTheStepSaw()
+    {
+        constexpr std::string_view kPlaybook = R"({"format": 1, "name": "P",
+          "fields": [{"id": "segment", "title": "Segment", "type": "choice", "choices": ["smb", "big"]}],
+          "scorecards": [{"id": "main", "title": "Main", "groups": [{"id": "fit", "title": "Fit", "kind": "fit",
+            "criteria": [{"id": "us", "title": "US", "when": {"field": "country", "op": "is", "value": "US"}, "points": 40}]}]}],
+          "trees": {"main": {"title": "T", "nodes": {
+            "start": {"type": "entry", "on": "arrival", "next": {"next": "tag"}},
+            "tag": {"type": "set_field", "field": "segment", "value": "smb", "next": {"next": "rise"}},
+            "rise": {"type": "set_stage", "stage": "sql", "next": {"next": "ask"}},
+            "ask": {"type": "decision", "title": "Ask", "branches": [{"id": "hot", "title": "Hot", "when": {"all": [
+                {"field": "score", "op": "ge", "value": 45}, {"field": "segment", "op": "is", "value": "smb"},
+                {"field": "stage", "op": "is", "value": "sql"}]}}], "next": {"hot": "one", "else": "two"}},
+            "one": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "done"}},
+            "two": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+            "done": {"type": "end"}}}}})";
+        const auto snapshot = snapshotOf(kPlaybook, kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "NY", 2000);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("dana"));
+        QCOMPARE(answer.kind, WhyNot::Kind::NotReached);
+        const auto& lines = answer.missed.front().condition;
+        QCOMPARE(lines.size(), std::size_t(4));
+        QVERIFY(!lines[1].holds);
+        QCOMPARE(std::get<double>(lines[1].seen), 40.0);
+        QVERIFY(lines[2].holds);
+        QVERIFY(lines[3].holds);
+        QCOMPARE(std::get<std::string>(lines[3].seen), std::string("sql"));
+    }
+
+    void theOwnerOfBeforeHasItStill()
+    {
+        const auto snapshot = handoffWorld();
+        Lead lead = leadFrom("US", "NY", 2000);
+        lead.stage = Stage::Mql;
+        lead.owner = RepId::make("dana");
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .cause = Cause::Change, .at = mondayMorning()},
+               snapshot->emptyLedger(), facts, decision, &text);
+        QCOMPARE(whyNot(*snapshot, *readTrace(text), *RepId::make("dana")).kind, WhyNot::Kind::GotIt);
+    }
+
     void nobodyKnowsTheRep() { QCOMPARE(ask("US", "NY", "zoe").kind, WhyNot::Kind::UnknownRep); }
 };
 
