@@ -71,6 +71,17 @@ void putExtras(Json& json, const LeadChange& change)
     }
 }
 
+bool hasCaps(const Roster& roster, const RepId& rep)
+{
+    const Rep* const found = roster.rep(rep);
+    const bool inPool = std::ranges::any_of(roster.pools, [&](const Pool& pool) {
+        return std::ranges::any_of(pool.members, [&](const PoolMember& member) {
+            return member.rep == rep && member.caps != Caps();
+        });
+    });
+    return inPool || (found && found->caps != Caps());
+}
+
 } // namespace
 
 ActionWriter::ActionWriter(Session& session, ActionId action, std::string kind, std::string parameters)
@@ -103,10 +114,12 @@ Result<void> ActionWriter::release(std::span<PlannedLead> leads)
     const auto roster = m_session.roster(m_session.now());
     if (!roster)
         return roster.error();
+    bool makesRoom = false;
     for (PlannedLead& lead : leads) {
         const LeadChange& change = lead.change;
         if (change.changesOwner() && lead.current.open) {
             const AssignmentRow& open = *lead.current.open;
+            makesRoom = makesRoom || (*roster && hasCaps(**roster, open.rep));
             BATON_TRY(m_repositories.assignments.close(open.decision, m_session.now(), closeReason(change)));
             const Rep* const rep = *roster ? (*roster)->rep(open.rep) : nullptr;
             m_book.release(open, change.reversed && rep ? &rep->zone : nullptr);
@@ -116,6 +129,9 @@ Result<void> ActionWriter::release(std::span<PlannedLead> leads)
             BATON_TRY(m_book.bookAgain(lead.current.row.lead.id, change.credit->pool, change.credit->position,
                                        change.credit->returned));
     }
+    // Whoever waits for somebody with room comes before what arrives next.
+    if (makesRoom)
+        BATON_TRY(m_repositories.leads.wakeHolds(kDueAtOnce));
     return m_book.storeChanges();
 }
 

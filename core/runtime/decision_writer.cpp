@@ -34,22 +34,35 @@ std::string_view eventKind(const Decision& decision)
     }
 }
 
+/// Where a lead goes on that waited too long; empty where it waits without end.
+std::string expiredNodeOf(const Tree& tree, const WalkResult& walk)
+{
+    return walk.expiresAt ? tree.nodes()[walk.expiredNode].id.text() : std::string();
+}
+
 /// A retry that found nobody again: the lead goes on waiting where it was, and its time there is not counted
 /// anew.
-bool waitsOn(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
+bool waitsOn(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+             const JourneyRow* journey)
 {
-    return decision.state == LeadState::Held && journey && input.cause == Cause::Retry &&
-           journey->holdQueue == decision.lastWalk()->holdQueue;
+    if (decision.state != LeadState::Held || !journey || input.cause != Cause::Retry)
+        return false;
+    const WalkResult& walk = *decision.lastWalk();
+    const Tree& tree = snapshot.routing().trees()[walk.tree];
+    return journey->holdQueue == walk.holdQueue && journey->tree == tree.id().text() &&
+           journey->node == tree.nodes()[walk.resumeNode].id.text() &&
+           journey->expiredNode == expiredNodeOf(tree, walk);
 }
 
 /// Nobody is asked again sooner: a pool that looks available and takes nobody must not keep the engine
 /// spinning.
 constexpr std::chrono::minutes kSoonestRetry{1};
 
-std::optional<Instant> dueAt(const DecisionInput& input, const Decision& decision, const JourneyRow* journey)
+std::optional<Instant> dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
+                             const Decision& decision, const JourneyRow* journey)
 {
     std::optional<Instant> due = decision.dueAt;
-    if (waitsOn(input, decision, journey)) {
+    if (waitsOn(snapshot, input, decision, journey)) {
         due = decision.lastWalk()->retryAt;
         if (journey->expiresAt && (!due || *journey->expiresAt < *due))
             due = journey->expiresAt;
@@ -82,12 +95,12 @@ void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const
 
 } // namespace
 
-bool DecisionWriter::changesAnything(const DecisionInput& input, const Decision& decision,
-                                     const JourneyRow* journey, const LeadRow& row)
+bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                     const Decision& decision, const JourneyRow* journey, const LeadRow& row)
 {
     if (!row.scoreMilli || decision.newOwner || setsFields(decision))
         return true;
-    if (decision.state == LeadState::Held && !waitsOn(input, decision, journey))
+    if (decision.state == LeadState::Held && !waitsOn(snapshot, input, decision, journey))
         return true;
     return decision.state != row.state || decision.stage != row.lead.stage ||
            decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition;
@@ -109,7 +122,7 @@ Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const Decisio
         return id.error();
     BATON_FAIL_POINT("decision.after_insert");
     updateRow(snapshot, input, decision, row);
-    row.dueAt = dueAt(input, decision, journey);
+    row.dueAt = dueAt(snapshot, input, decision, journey);
     BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
     BATON_FAIL_POINT("decision.after_event");
     BATON_TRY(storeRow(decision, row, rowIs));
@@ -128,10 +141,10 @@ Result<void> DecisionWriter::storeRow(const Decision& decision, const LeadRow& r
                                 : m_repositories->leads.updateProgress(row);
 }
 
-Result<void> DecisionWriter::postpone(const DecisionInput& input, const Decision& decision,
-                                      const JourneyRow* journey, LeadRow& row)
+Result<void> DecisionWriter::postpone(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                      const Decision& decision, const JourneyRow* journey, LeadRow& row)
 {
-    row.dueAt = dueAt(input, decision, journey);
+    row.dueAt = dueAt(snapshot, input, decision, journey);
     row.updatedAt = input.at;
     return m_repositories->leads.postpone(row);
 }
@@ -184,9 +197,8 @@ Result<void> DecisionWriter::writeJourney(const EngineSnapshot& snapshot, const 
     journey.heldSince = input.at;
     journey.retryAt = walk.retryAt;
     journey.expiresAt = walk.expiresAt;
-    if (walk.expiresAt)
-        journey.expiredNode = tree.nodes()[walk.expiredNode].id.text();
-    if (waitsOn(input, decision, before)) {
+    journey.expiredNode = expiredNodeOf(tree, walk);
+    if (waitsOn(snapshot, input, decision, before)) {
         journey.heldSince = before->heldSince;
         journey.expiresAt = before->expiresAt;
         journey.expiredNode = before->expiredNode;

@@ -32,12 +32,12 @@ public:
                        LeadRow& row, RowIs rowIs);
 
     /// Only moves the instant at which the lead is looked at again: for decisions that changed nothing.
-    Result<void> postpone(const DecisionInput& input, const Decision& decision, const JourneyRow* journey,
-                          LeadRow& row);
+    Result<void> postpone(const EngineSnapshot& snapshot, const DecisionInput& input,
+                          const Decision& decision, const JourneyRow* journey, LeadRow& row);
 
     /// Whether a decision changed anything worth remembering about a lead that was decided before.
-    static bool changesAnything(const DecisionInput& input, const Decision& decision,
-                                const JourneyRow* journey, const LeadRow& row);
+    static bool changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                const Decision& decision, const JourneyRow* journey, const LeadRow& row);
 
 private:
     Result<void> storeRow(const Decision& decision, const LeadRow& row, RowIs rowIs);

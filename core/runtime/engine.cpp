@@ -229,8 +229,8 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs
     BATON_TRY(recycling.settle(decision));
     count(decision, summary);
     const JourneyRow* const waited = journey ? &*journey : nullptr;
-    if (!DecisionWriter::changesAnything(input, decision, waited, row))
-        return writer.postpone(input, decision, waited, row);
+    if (!DecisionWriter::changesAnything(*snapshot, input, decision, waited, row))
+        return writer.postpone(*snapshot, input, decision, waited, row);
     applyToLedger(*snapshot, input, decision, ledger.state());
     return writer.write(*snapshot, input, decision, ledger.state(), trace, waited, row, rowIs);
 }

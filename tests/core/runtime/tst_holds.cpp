@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/explanation.h"
+#include "core/runtime/lead_actions.h"
+#include "tests/core/runtime/small_workspace.h"
+#endif
+#include "tests/support/test_main.h"
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+constexpr const char* kOneWithRoomForTwo = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "caps": {"open": 2},
+            "hours": {"mon": ["00:00-24:00"], "tue": ["00:00-24:00"], "wed": ["00:00-24:00"]}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
+/// Both hold in the queue "q"; California waits longer.
+constexpr const char* kTwoHoldsOfOneQueue = R"({"format": 1, "name": "Holds",
+  "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}],
+  "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "qualified", "next": {"next": "where"}},
+    "where": {"type": "decision", "title": "Where", "branches": [
+       {"id": "ca", "title": "California", "when": {"field": "state", "op": "is", "value": "CA"}}],
+       "next": {"ca": "long", "else": "short"}},
+    "short": {"type": "hold", "queue": "q", "expires": "1d", "next": {"retry": "where", "expired": "gave_up"}},
+    "long": {"type": "hold", "queue": "q", "expires": "10d", "next": {"retry": "where", "expired": "later"}},
+    "gave_up": {"type": "end", "disposition": "gave_up"},
+    "later": {"type": "end", "disposition": "later"}}}}})";
+
+} // namespace
+
+class TstHolds : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whoWaitsForRoomComesBeforeWhatArrivesNext_data()
+    {
+        QTest::addColumn<bool>("ended");
+        QTest::newRow("a lead was ended") << true;
+        QTest::newRow("a lead was recycled") << false;
+    }
+    void whoWaitsForRoomComesBeforeWhatArrivesNext()
+    {
+        QFETCH(const bool, ended);
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kOneWithRoomForTwo, std::nullopt)->version);
+        const LeadId first = work.add("a@x.example");
+        work.add("b@x.example");
+        const LeadId waits = work.add("c@x.example");
+        work.run();
+        QVERIFY(work.row(waits).state == LeadState::Held);
+        const LeadAction action =
+            ended ? LeadAction(action::EndLead{"spam", true})
+                  : LeadAction(action::Recycle{work.clock.now() + std::chrono::hours(99), {}});
+        QCOMPARE(performAction(work.session(), std::vector<LeadId>{first}, action)->leads, 1);
+        const LeadId next = work.add("d@x.example");
+        work.run();
+        QCOMPARE(work.owner(waits), std::string("dana"));
+        QVERIFY(work.row(next).state == LeadState::Held);
+        QVERIFY(work.isSound());
+    }
+
+    void aRetryThatLeadsToAnotherHoldOfTheQueueWaitsThere()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kTwoHoldsOfOneQueue, "")->version);
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        QCOMPARE(
+            performAction(work.session(), std::vector<LeadId>{lead}, action::EditFields{{{"state", "CA"}}})
+                ->leads,
+            1);
+        work.clock.set("2026-03-02T16:00:00Z");
+        work.run();
+        work.clock.set("2026-03-03T22:00:00Z");
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        work.clock.set("2026-03-13T22:00:00Z");
+        work.run();
+        QCOMPARE(work.row(lead).disposition, std::string("later"));
+    }
+
+    void theWayOfALeadIsToldThoughItWasDecidedAgain()
+    {
+        SmallWorkspace work;
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        const auto routing = *latestRouting(work.session(), lead);
+        QVERIFY(routing && !routing->trace.walks.empty());
+        QCOMPARE(
+            performAction(work.session(), std::vector<LeadId>{lead}, action::SetStage{Stage::Sal})->leads, 1);
+        const auto again = *latestRouting(work.session(), lead);
+        QVERIFY(again && again->id == routing->id);
+    }
+};
+
+BATON_TEST(TstHolds);
+#include "tst_holds.moc"
