@@ -39,6 +39,19 @@ void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
     }
 }
 
+/// A gate took the lead out of the funnel: no tree is asked about it.
+bool isSentAway(const Decision& decision)
+{
+    return !decision.gates.empty() &&
+           (decision.stage == Stage::Disqualified || decision.stage == Stage::Recycled);
+}
+
+bool isNewlyQualified(const DecisionInput& input, const Decision& decision)
+{
+    const bool begins = input.cause == Cause::Arrival || input.cause == Cause::Hand;
+    return isQualified(decision.stage) && (begins || !isQualified(input.lead.stage));
+}
+
 /// Sends the lead through the trees that its cause and stage call for.
 class Router {
 public:
@@ -67,17 +80,11 @@ public:
             return walkFrom(Trigger::Hand);
         else if (m_input.cause == Cause::Arrival || m_input.cause == Cause::Hand)
             walkFrom(Trigger::Arrival);
-        if (isNewlyQualified() && !isSettled())
+        if (isNewlyQualified(m_input, m_decision) && !isSettled())
             walkFrom(Trigger::Qualified);
     }
 
 private:
-    bool isNewlyQualified() const
-    {
-        const bool begins = m_input.cause == Cause::Arrival || m_input.cause == Cause::Hand;
-        return isQualified(m_decision.stage) && (begins || !isQualified(m_input.lead.stage));
-    }
-
     /// A lead that has an owner, waits, or was sent away by name needs no second walk.
     bool isSettled() const
     {
@@ -129,13 +136,16 @@ void settleState(const DecisionInput& input, Decision& decision)
     decision.state = LeadState::Nurture;
     if (decision.newOwner || input.lead.owner)
         decision.state = LeadState::Owned;
+    else if (isSentAway(decision) && decision.stage == Stage::Disqualified)
+        end(decision, kDisqualifiedDisposition);
     else if (last && last->end == WalkResult::End::Holding)
         decision.state = LeadState::Held;
     else if (last && last->end == WalkResult::End::StepLimit)
         end(decision, kStepLimitDisposition);
     else if (!disposition.empty() && disposition != kNurtureDisposition)
         end(decision, disposition);
-    else if (isQualified(decision.stage) && disposition.empty())
+    else if (disposition.empty() && isQualified(decision.stage) &&
+             (last || isNewlyQualified(input, decision)))
         end(decision, kUnroutedDisposition); // an end that shows up in every count, not a silent wait
 }
 
@@ -212,7 +222,8 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
         choose(snapshot, input, ledger, facts, decision, trace != nullptr);
     } else {
         passGates(snapshot, facts, decision);
-        Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
+        if (!isSentAway(decision))
+            Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
     }
     settleState(input, decision);
     settleDue(snapshot, facts, decision);

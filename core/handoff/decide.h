@@ -31,6 +31,8 @@ std::optional<Cause> parseCause(std::string_view key);
 inline constexpr std::string_view kNurtureDisposition = "nurture";
 /// Given when a qualified lead met no tree, or a tree ended without an owner and without saying why.
 inline constexpr std::string_view kUnroutedDisposition = "unrouted";
+/// Given when a gate disqualified the lead.
+inline constexpr std::string_view kDisqualifiedDisposition = "disqualified";
 /// Given when a walk took more steps than any sensible tree has.
 inline constexpr std::string_view kStepLimitDisposition = "step_limit";
 

@@ -130,6 +130,70 @@ private slots:
         QCOMPARE(decision.walkCount, std::size_t(1));
     }
 
+    /// A tree sent it back to wait by name; something happened to it that no gate heeds.
+    void aQualifiedLeadThatWaitsGoesOnWaiting_data()
+    {
+        QTest::addColumn<int>("cause");
+        QTest::newRow("it changed") << int(Cause::Change);
+        QTest::newRow("time went by") << int(Cause::Time);
+    }
+    void aQualifiedLeadThatWaitsGoesOnWaiting()
+    {
+        QFETCH(const int, cause);
+        const auto snapshot = handoffWorld();
+        Lead lead = leadFrom("US", "NY", 200);
+        lead.stage = Stage::Mql;
+        Facts facts;
+        Decision decision;
+        decide(*snapshot, {.lead = lead, .activities = {}, .cause = Cause(cause), .at = mondayMorning()},
+               snapshot->emptyLedger(), facts, decision, nullptr);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("nurture"));
+    }
+
+    void aLeadThatAGateTakesOutIsNotRouted_data()
+    {
+        QTest::addColumn<QString>("stage");
+        QTest::addColumn<QString>("owner");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("disqualified") << "disqualified"
+                                      << ""
+                                      << "ended:disqualified";
+        QTest::newRow("recycled") << "recycled"
+                                  << ""
+                                  << "nurture";
+        QTest::newRow("disqualified, and owned") << "disqualified"
+                                                 << "dana"
+                                                 << "owned";
+    }
+    void aLeadThatAGateTakesOutIsNotRouted()
+    {
+        QFETCH(const QString, stage);
+        QFETCH(const QString, owner);
+        const QString playbook =
+            QStringLiteral(
+                R"({"format": 1, "name": "P", "gates": [{"id": "out", "title": "Out", "from": ["lead"],
+              "to": "%1", "when": {"field": "free_mail", "op": "is", "value": true}}],
+              "trees": {"main": {"title": "T", "nodes": {
+                "start": {"type": "entry", "on": "arrival", "next": {"next": "pool"}},
+                "pool": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+                "done": {"type": "end"}}}}})")
+                .arg(stage);
+        const auto snapshot = snapshotOf(playbook.toStdString(), kWorldRoster);
+        QVERIFY(snapshot);
+        Lead lead = leadFrom("US", "NY", 200, "a@gmail.com");
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        if (!owner.isEmpty()) {
+            lead.owner = RepId::make(owner.toStdString());
+            input.cause = Cause::Change;
+        }
+        Facts facts;
+        Decision decision;
+        std::string trace;
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &trace);
+        QTEST(fate(*snapshot, decision), "expected");
+        QCOMPARE(replay(*snapshot, *readTrace(trace)), trace);
+    }
+
     void theAccountOwnerKeepsTheAccount()
     {
         const auto snapshot = handoffWorld();
