@@ -42,6 +42,13 @@ std::string joinSorted(std::vector<std::string> parts)
     return all;
 }
 
+/// A piece of text counts its outer blanks, and a pattern every letter: "\D" is not "\d".
+bool isExact(const Condition& leaf)
+{
+    const Operator* const op = findOperator(leaf.op);
+    return op && (op->operand == OperandShape::Fragment || op->operand == OperandShape::Pattern);
+}
+
 /// Equal for conditions that hold for the same leads because they say the same. Depth is bounded by
 /// parseCondition().
 std::string canonical(const Condition& condition)
@@ -50,9 +57,10 @@ std::string canonical(const Condition& condition)
     for (const Condition& child : condition.children)
         parts.push_back(canonical(child));
     const std::string children = joinSorted(std::move(parts));
-    const std::string operand = isSet(condition)               ? joinSorted(literalsOf(condition.operand))
-                                : condition.operand.is_array() ? writeJson(condition.operand)
-                                                               : literalOf(condition.operand);
+    const std::string operand = isSet(condition) ? joinSorted(literalsOf(condition.operand))
+                                : condition.operand.is_array() || isExact(condition)
+                                    ? writeJson(condition.operand)
+                                    : literalOf(condition.operand);
     const std::string within = condition.within ? formatDuration(*condition.within) : std::string();
     const std::string head = std::to_string(int(condition.kind)) + '\n' + condition.field + '\n' +
                              condition.op + '\n' + condition.activityKind + '\n' +

@@ -163,6 +163,18 @@ private slots:
         row("the same again",
             R"([{"field": "c", "op": "is", "value": "US"}, {"field": "c", "op": "is", "value": "us"}])",
             true);
+        row("the same piece of text",
+            R"([{"field": "c", "op": "contains", "value": "vp"}, {"field": "c", "op": "contains", "value": "vp"}])",
+            true);
+        row("a piece of text with another blank",
+            R"([{"field": "c", "op": "contains", "value": " vp"}, {"field": "c", "op": "contains", "value": "vp"}])",
+            false);
+        row("the opposite pattern",
+            R"([{"field": "c", "op": "matches", "value": "^\\d+$"}, {"field": "c", "op": "matches", "value": "^\\D+$"}])",
+            false);
+        row("the same pattern",
+            R"([{"field": "c", "op": "matches", "value": "^\\d+$"}, {"field": "c", "op": "matches", "value": "^\\d+$"}])",
+            true);
         row("another value",
             R"([{"field": "c", "op": "is", "value": "US"}, {"field": "c", "op": "is", "value": "DE"}])",
             false);
