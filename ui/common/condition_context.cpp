@@ -17,6 +17,7 @@ std::vector<FieldIndex> offeredFields(const ConditionContext& context)
         return QString::localeAwareCompare(one.first, other.first) < 0;
     });
     std::vector<FieldIndex> indexes;
+    indexes.reserve(fields.size());
     for (const auto& [title, index] : fields)
         indexes.push_back(index);
     return indexes;

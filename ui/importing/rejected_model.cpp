@@ -13,7 +13,7 @@ namespace {
 QString placeText(const std::string& location)
 {
     static const QRegularExpression pattern(QStringLiteral("^row (\\d+)(?:, column (\\d+))?$"));
-    const QString text = QString::fromStdString(location);
+    QString text = QString::fromStdString(location);
     const auto match = pattern.match(text);
     if (!match.hasMatch())
         return text;

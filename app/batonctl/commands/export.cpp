@@ -46,7 +46,7 @@ Result<std::int64_t> stream(Context& context, Session& session, ExportKind kind,
 {
     writer.begin();
     std::optional<Error> failure;
-    const auto rows = exportRows(session, kind, [&](std::span<const Value> values) {
+    auto rows = exportRows(session, kind, [&](std::span<const Value> values) {
         writer.row(values);
         if (writer.text.size() < kPieceBytes)
             return true;
