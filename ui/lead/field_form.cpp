@@ -68,7 +68,7 @@ QString wordsOf(const Problem& problem, const Field& field)
 
 } // namespace
 
-FieldForm::FieldForm(std::vector<Field> fields, Zone viewer, QWidget* parent)
+FieldForm::FieldForm(const std::vector<Field>& fields, Zone viewer, QWidget* parent)
     : QWidget(parent), m_viewer(viewer)
 {
     auto* const grid = new QGridLayout(this);
@@ -253,14 +253,13 @@ void FieldForm::checkLine(const Line& line, Problems& problems) const
         problems.push_back({severity, code, id, {id, text}});
     };
     const auto& choices = line.field.choices;
+    const bool isUnknownChoice = line.field.type == FieldType::Choice && !choices.empty() &&
+                                 std::ranges::find(choices, text) == choices.end();
     if (id == "email" && !normalisedEmail(text))
         add(Severity::Error, "lead.bad_email");
     else if (id == "phone" && !normalisedPhone(text, {}).starts_with('+'))
         add(Severity::Warning, "form.odd_phone");
-    else if (!parseValue(line.field.type, text))
-        add(Severity::Error, "lead.bad_value");
-    else if (line.field.type == FieldType::Choice && !choices.empty() &&
-             std::ranges::find(choices, text) == choices.end())
+    else if (isUnknownChoice || !parseValue(line.field.type, text))
         add(Severity::Error, "lead.bad_value");
 }
 

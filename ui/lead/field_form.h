@@ -24,7 +24,7 @@ class FieldForm final : public QWidget {
 
 public:
     /// Instants are entered in the zone of the viewer.
-    FieldForm(std::vector<Field> fields, Zone viewer, QWidget* parent);
+    FieldForm(const std::vector<Field>& fields, Zone viewer, QWidget* parent);
 
     /// What was entered, as addLead() takes it; empty fields are left out.
     FieldTexts texts() const;

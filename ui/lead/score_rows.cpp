@@ -25,8 +25,8 @@ class ScoreRows {
 /// Shorter than pointsText(): what fades has many digits, which say nothing at a glance.
 QString shownPoints(Points points)
 {
-    const double rounded = double((points.milli >= 0 ? points.milli + 50 : points.milli - 50) / 100) / 10;
-    return pointsText({std::int64_t(rounded * 1000 + (rounded < 0 ? -0.5 : 0.5))});
+    const std::int64_t tenths = (points.milli >= 0 ? points.milli + 50 : points.milli - 50) / 100;
+    return pointsText({tenths * 100});
 }
 
 Ink inkOf(Points points)

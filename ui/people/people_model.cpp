@@ -7,6 +7,7 @@
 #include "words/key_words.h"
 #include "words/words.h"
 #include <algorithm>
+#include <functional>
 
 namespace baton {
 
@@ -25,7 +26,7 @@ QString rolesText(const Person& person)
 void PeopleModel::setPeople(const PeopleData& data)
 {
     std::vector<Person> people = data.people;
-    std::ranges::stable_partition(people, &Person::isActive);
+    std::stable_partition(people.begin(), people.end(), std::mem_fn(&Person::isActive));
     std::vector<QString> names;
     for (const Person& person : people) {
         const Rep* const rep = person.rep ? data.rep(*person.rep) : nullptr;

@@ -8,6 +8,7 @@ namespace baton {
 std::vector<VersionEntry> entriesOf(const std::vector<PublishedPlaybook>& playbooks)
 {
     std::vector<VersionEntry> entries;
+    entries.reserve(playbooks.size());
     for (const PublishedPlaybook& playbook : playbooks)
         entries.push_back({playbook.version.value, playbook.isLive, playbook.publishedAt, false,
                            QString::fromStdString(playbook.actor), QString::fromStdString(playbook.note),
@@ -18,6 +19,7 @@ std::vector<VersionEntry> entriesOf(const std::vector<PublishedPlaybook>& playbo
 std::vector<VersionEntry> entriesOf(const std::vector<RecordedRoster>& rosters)
 {
     std::vector<VersionEntry> entries;
+    entries.reserve(rosters.size());
     for (const RecordedRoster& roster : rosters) {
         const bool isSinceEver = toEpochMs(roster.effectiveFrom) == 0;
         entries.push_back({roster.version.value,

@@ -35,7 +35,7 @@ QString fieldText(const ListedLead& lead, std::string_view field)
 /// By name, or by what else tells a lead from others.
 QString nameText(const ListedLead& lead)
 {
-    const QString name = (fieldText(lead, "first_name") + u' ' + fieldText(lead, "last_name")).trimmed();
+    QString name = (fieldText(lead, "first_name") + u' ' + fieldText(lead, "last_name")).trimmed();
     if (!name.isEmpty())
         return name;
     const QString email = fieldText(lead, "email");

@@ -86,10 +86,11 @@ bool LeadRowStore::fetch(const std::vector<LeadId>& leads)
     m_job.replace(m_desk.read(
         this, [wanted, columns = m_columns](Session& session) { return leadRows(session, wanted, columns); },
         [this, columns = m_columns](Result<std::vector<ListedLead>> rows) {
-            if (rows)
+            const bool came = rows.ok();
+            if (came)
                 take(*std::move(rows), columns);
             m_asked.clear();
-            Q_EMIT arrived(rows.ok());
+            Q_EMIT arrived(came);
         }));
     return true;
 }

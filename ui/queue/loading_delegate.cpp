@@ -45,7 +45,8 @@ void LoadingDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(theme.color(Ink::Hover));
-    painter->drawRoundedRect(QStyle::visualRect(option.direction, room, bar), kBarHeight / 2, kBarHeight / 2);
+    painter->drawRoundedRect(QStyle::visualRect(option.direction, room, bar), kBarHeight / 2.0,
+                             kBarHeight / 2.0);
     painter->restore();
 }
 

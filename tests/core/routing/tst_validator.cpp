@@ -263,13 +263,12 @@ private slots:
     {
         std::string nodes = R"("a": {"type": "set_stage", "next": {"next": "d0"}})";
         for (int i = 0; i < 60; ++i) {
-            const std::string n = std::to_string(i);
-            const std::string next = std::to_string(i + 1);
-            nodes += test::quoted(", 'd" + n +
-                                  "': {'type': 'decision', 'branches': [{'id': 'l', 'when': {'any': []}}], " +
-                                  "'next': {'l': 'l" + n + "', 'else': 'r" + n + "'}}" + ", 'l" + n +
-                                  "': {'type': 'set_stage', 'next': {'next': 'd" + next + "'}}" + ", 'r" + n +
-                                  "': {'type': 'set_stage', 'next': {'next': 'd" + next + "'}}");
+            const QString rung = QStringLiteral(
+                ", 'd%1': {'type': 'decision', 'branches': [{'id': 'l', 'when': {'any': []}}], "
+                "'next': {'l': 'l%1', 'else': 'r%1'}}, "
+                "'l%1': {'type': 'set_stage', 'next': {'next': 'd%2'}}, "
+                "'r%1': {'type': 'set_stage', 'next': {'next': 'd%2'}}");
+            nodes += test::quoted(rung.arg(i).arg(i + 1).toStdString());
         }
         const auto trees = readTrees(inMain(nodes + R"(, "d60": {"type": "end"})"));
         Problems problems;
@@ -283,7 +282,8 @@ private slots:
         for (const bool ring : {false, true}) {
             const std::string last =
                 ring ? R"({"type": "set_stage", "next": {"next": "a"}})" : R"({"type": "end"})";
-            const auto trees = readTrees(inMain(nodes + ", \"n10000\": " + last));
+            std::string all = nodes;
+            const auto trees = readTrees(inMain(all.append(R"(, "n10000": )").append(last)));
             Problems problems;
             QVERIFY(milliseconds([&] { validateTrees(trees, Roster(), fields(), problems); }) < 2000);
             QCOMPARE(problems.size(), std::size_t(ring));
