@@ -7165,5 +7165,13 @@
         <source>disqualified</source>
         <translation>disqualifiziert</translation>
     </message>
+    <message>
+        <source>is not the document that was published any more.</source>
+        <translation>ist nicht mehr das Dokument, das veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>has an open assignment, but is not owned.</source>
+        <translation>hat eine offene Zuweisung, aber keinen Besitzer.</translation>
+    </message>
 </context>
 </TS>

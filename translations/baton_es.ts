@@ -7165,5 +7165,13 @@
         <source>disqualified</source>
         <translation>descalificado</translation>
     </message>
+    <message>
+        <source>is not the document that was published any more.</source>
+        <translation>ya no es el documento que se publicó.</translation>
+    </message>
+    <message>
+        <source>has an open assignment, but is not owned.</source>
+        <translation>tiene una asignación abierta, pero no está asignado.</translation>
+    </message>
 </context>
 </TS>

@@ -72,6 +72,10 @@ constexpr Check kChecks[] = {
      "SELECT 'lead ' || l.id, coalesce(l.owner, '') FROM lead l WHERE l.state = 'owned' AND (l.owner IS NULL "
      "OR "
      "NOT EXISTS (SELECT 1 FROM assignment_open a WHERE a.lead_id = l.id))"},
+    {"I9", "verify.open_but_not_owned",
+     "SELECT 'lead ' || l.id, l.state FROM assignment_open a JOIN lead l ON l.id = a.lead_id WHERE l.state "
+     "<> "
+     "'owned'"},
     {"I9", "verify.held_without_journey",
      "SELECT 'lead ' || l.id FROM lead l WHERE l.state = 'held' AND NOT EXISTS "
      "(SELECT 1 FROM journey j WHERE j.lead_id = l.id)"},
@@ -109,6 +113,21 @@ Result<void> verifySeals(Connection& connection, VerifyReport& report)
     return {};
 }
 
+/// What was decided by must be what was published.
+Result<void> verifyDocuments(Connection& connection, VerifyReport& report)
+{
+    Statement select(
+        connection,
+        "SELECT 'playbook ' || version, document, hash FROM playbook_version WHERE status <> 'draft' "
+        "UNION ALL SELECT 'roster ' || version, document, hash FROM roster_version");
+    auto rows = select.query();
+    while (rows.next()) {
+        if (sha256({rows.text(1)}) != rows.digest(2))
+            report.add({"I4", rows.string(0), "verify.document_changed", {}});
+    }
+    return rows.done();
+}
+
 /// Damage below the level of rows.
 Result<void> verifyPages(Connection& connection, VerifyReport& report)
 {
@@ -133,6 +152,7 @@ Result<VerifyReport> verifyWorkspace(Connection& connection,
     BATON_TRY(verifyPages(connection, report));
     for (const Check& check : kChecks)
         BATON_TRY(runCheck(connection, check, report));
+    BATON_TRY(verifyDocuments(connection, report));
     BATON_TRY(verifyRosterUse(connection, report));
     BATON_TRY(verifyLedger(connection, report));
     BATON_TRY(verifySeals(connection, report));

@@ -141,6 +141,10 @@ void TstVerify::everyFaultIsFound_data()
     row("UPDATE seal SET at = 0", "I8 verify.seal_broken seal 1");
     row("UPDATE lead SET due_at = NULL WHERE id = 5", "I9 verify.due_without_instant lead 5");
     row("UPDATE lead SET state = 'owned' WHERE id = 5", "I9 verify.owned_without_assignment lead 5");
+    row("UPDATE lead SET state = 'nurture', due_at = NULL WHERE id = 1",
+        "I9 verify.open_but_not_owned lead 1");
+    row("UPDATE playbook_version SET document = '{} '", "I4 verify.document_changed playbook 1");
+    row("UPDATE roster_version SET document = document || ' '", "I4 verify.document_changed roster 1");
     row("DELETE FROM journey", "I9 verify.held_without_journey lead 3");
     row("UPDATE lead SET state = 'ended' WHERE id = 3", "I9 verify.journey_without_hold lead 3");
     row("UPDATE pool_balance SET owed = 1", "ledger verify.balance_differs pool ne");
