@@ -44,35 +44,37 @@ const HolidayList* Roster::holidayList(const HolidayListId& id) const
 
 namespace {
 
-void appendDays(const Roster& roster, const std::vector<HolidayListId>& lists, std::vector<LocalDay>& days)
+/// The days of the lists, each list once however often it is named.
+std::vector<LocalDay> daysOf(const Roster& roster, std::vector<HolidayListId> lists)
 {
+    std::sort(lists.begin(), lists.end());
+    lists.erase(std::unique(lists.begin(), lists.end()), lists.end());
+    std::vector<LocalDay> days;
     for (const HolidayListId& id : lists) {
         if (const HolidayList* list = roster.holidayList(id))
             days.insert(days.end(), list->days.begin(), list->days.end());
     }
+    return days;
 }
 
 } // namespace
 
 WorkCalendar calendarOf(const Roster& roster, const Rep& rep)
 {
-    std::vector<LocalDay> days;
-    appendDays(roster, rep.holidays, days);
+    std::vector<HolidayListId> lists = rep.holidays;
     const Team* team = rep.team ? roster.team(*rep.team) : nullptr;
     // A roster built by hand may hold a cycle, which parseRoster() refuses; no chain is longer than there are
     // teams.
     for (std::size_t level = 0; team && level < roster.teams.size(); ++level) {
-        appendDays(roster, team->holidays, days);
+        lists.insert(lists.end(), team->holidays.begin(), team->holidays.end());
         team = team->parent ? roster.team(*team->parent) : nullptr;
     }
-    return WorkCalendar(rep.zone, rep.hours, std::move(days), rep.timeOff);
+    return WorkCalendar(rep.zone, rep.hours, daysOf(roster, std::move(lists)), rep.timeOff);
 }
 
 WorkCalendar calendarOf(const Roster& roster, const NamedCalendar& calendar)
 {
-    std::vector<LocalDay> days;
-    appendDays(roster, calendar.holidays, days);
-    return WorkCalendar(calendar.zone, calendar.hours, std::move(days));
+    return WorkCalendar(calendar.zone, calendar.hours, daysOf(roster, calendar.holidays));
 }
 
 } // namespace baton

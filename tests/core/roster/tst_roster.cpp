@@ -72,6 +72,21 @@ private slots:
         QVERIFY(calendar.isWorking(at("2026-06-01T15:00Z")));
     }
 
+    /// Copied once a mention, these days would fill more memory than there is.
+    void aListOfHolidaysCountsOnceHoweverOftenItIsNamed()
+    {
+        Json document = parseJson(kRoster).root;
+        document["holidays"][0]["days"] = Json::array();
+        for (int i = 0; i < 50'000; ++i)
+            document["holidays"][0]["days"].push_back("2026-07-03");
+        document["reps"][0]["holidays"] = std::vector<std::string>(50'000, "us");
+        Problems problems;
+        const auto roster = parseRoster(document, problems);
+        QVERIFY(roster);
+        const WorkCalendar calendar = calendarOf(*roster, *roster->rep(*RepId::make("dana")));
+        QVERIFY(!calendar.isWorking(at("2026-07-03T16:00Z")));
+    }
+
     void saysWhatIsWrongAndWhere_data()
     {
         QTest::addColumn<QByteArray>("pointer");
