@@ -58,20 +58,6 @@ bool waitsOn(const EngineSnapshot& snapshot, const DecisionInput& input, const D
 /// spinning.
 constexpr std::chrono::minutes kSoonestRetry{1};
 
-std::optional<Instant> dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
-                             const Decision& decision, const JourneyRow* journey)
-{
-    std::optional<Instant> due = decision.dueAt;
-    if (waitsOn(snapshot, input, decision, journey)) {
-        due = decision.lastWalk()->retryAt;
-        if (journey->expiresAt && (!due || *journey->expiresAt < *due))
-            due = journey->expiresAt;
-    }
-    if (due && *due <= input.at)
-        due = input.at + kSoonestRetry;
-    return due;
-}
-
 /// What the decision says about the lead's row.
 void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
                LeadRow& row)
@@ -94,6 +80,22 @@ void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const
 }
 
 } // namespace
+
+std::optional<Instant> DecisionWriter::dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                             const Decision& decision, const JourneyRow* journey) const
+{
+    std::optional<Instant> due = decision.dueAt;
+    if (waitsOn(snapshot, input, decision, journey)) {
+        due = decision.lastWalk()->retryAt;
+        if (journey->expiresAt && (!due || *journey->expiresAt < *due))
+            due = journey->expiresAt;
+    }
+    if (decision.state == LeadState::Held && m_rosterEnd && (!due || *m_rosterEnd < *due))
+        due = m_rosterEnd;
+    if (due && *due <= input.at)
+        due = input.at + kSoonestRetry;
+    return due;
+}
 
 bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
                                      const Decision& decision, const JourneyRow* journey, const LeadRow& row)

@@ -21,6 +21,9 @@ class DecisionWriter {
 public:
     explicit DecisionWriter(Repositories& repositories) : m_repositories(&repositories) {}
 
+    /// The instant at which another roster takes over, and with it other people may be available.
+    void setRosterEnd(std::optional<Instant> end) { m_rosterEnd = end; }
+
     /// Whether the lead's row is in the workspace already, or is stored with this decision for the first
     /// time.
     enum class RowIs : std::uint8_t { Stored, New };
@@ -40,6 +43,8 @@ public:
                                 const Decision& decision, const JourneyRow* journey, const LeadRow& row);
 
 private:
+    std::optional<Instant> dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
+                                 const Decision& decision, const JourneyRow* journey) const;
     Result<void> storeRow(const Decision& decision, const LeadRow& row, RowIs rowIs);
     Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
                                  const Decision& decision, const LedgerState& ledger, DecisionId id);
@@ -49,6 +54,7 @@ private:
                             const Decision& decision, DecisionId id, LeadRow& row);
 
     Repositories* m_repositories;
+    std::optional<Instant> m_rosterEnd;
     std::string m_payload;
     std::vector<LedgerEntry> m_entries;
     AssignmentRow m_assignment; ///< reused from lead to lead

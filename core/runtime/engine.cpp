@@ -102,6 +102,7 @@ Result<void> Engine::Inner::refresh(Instant at)
     if (*current == generation && *rules == snapshot && !ledgerStale && ledger.holdsAt(at))
         return {};
     snapshot = *rules;
+    writer.setRosterEnd(session.rosterEnd());
     stickyByAccount = hasSticky(*snapshot, Pool::Sticky::Account);
     stickyByDomain = hasSticky(*snapshot, Pool::Sticky::EmailDomain);
     BATON_TRY(ledger.load(*snapshot, at));

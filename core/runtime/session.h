@@ -52,6 +52,8 @@ public:
     /// The live playbook with the roster in effect at `at`, compiled; cached until one of them changes, here
     /// or in another process. An Error "engine.no_playbook" or "engine.no_roster" while one is missing.
     Result<std::shared_ptr<const EngineSnapshot>> snapshot(Instant at);
+    /// When another roster takes over from the one of the last snapshot(); nothing if none is recorded.
+    std::optional<Instant> rosterEnd() const { return m_cachedUntil; }
     /// The roster in effect at `at`; nothing while there is none. For what needs no playbook.
     Result<std::optional<Roster>> roster(Instant at);
     /// The versions a stored decision names.

@@ -16,6 +16,9 @@ constexpr const char* kOneWithRoomForTwo = R"({"format": 1,
             "hours": {"mon": ["00:00-24:00"], "tue": ["00:00-24:00"], "wed": ["00:00-24:00"]}}],
   "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
 
+constexpr const char* kNobody = R"({"format": 1, "reps": [{"id": "dana", "zone": "UTC", "hours": {}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
 /// Both hold in the queue "q"; California waits longer.
 constexpr const char* kTwoHoldsOfOneQueue = R"({"format": 1, "name": "Holds",
   "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}],
@@ -60,6 +63,35 @@ private Q_SLOTS:
         QCOMPARE(work.owner(waits), std::string("dana"));
         QVERIFY(work.row(next).state == LeadState::Held);
         QVERIFY(work.isSound());
+    }
+
+    void whoIsHeldIsAskedAgainWhenAnotherRosterTakesOver_data()
+    {
+        QTest::addColumn<bool>("heldBefore");
+        QTest::newRow("held before it was recorded, and asked again since") << true;
+        QTest::newRow("held after it was recorded") << false;
+    }
+    void whoIsHeldIsAskedAgainWhenAnotherRosterTakesOver()
+    {
+        QFETCH(const bool, heldBefore);
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kNobody, std::nullopt)->version);
+        LeadId lead;
+        if (heldBefore) {
+            lead = work.add("a@x.example");
+            work.run();
+        }
+        const Instant later = *parseInstant("2026-03-03T10:00:00Z");
+        QVERIFY(importRoster(work.session(), kOneWithRoomForTwo, later)->version);
+        if (!heldBefore)
+            lead = work.add("a@x.example");
+        else
+            QVERIFY(work.session().repositories().leads.wakeHolds(Instant()));
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        work.clock.set("2026-03-03T10:00:00Z");
+        work.run();
+        QCOMPARE(work.owner(lead), std::string("dana"));
     }
 
     void aRetryThatLeadsToAnotherHoldOfTheQueueWaitsThere()
