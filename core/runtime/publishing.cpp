@@ -8,6 +8,9 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+#include <array>
+
 namespace baton {
 
 namespace {
@@ -53,6 +56,52 @@ Result<void> checkJourneys(Session& session, const Playbook& playbook, Problems&
     return {};
 }
 
+/// The roster in effect and those recorded for later.
+Result<std::vector<Roster>> rostersFromNowOn(Session& session)
+{
+    std::vector<Roster> all;
+    for (std::optional<Instant> at = session.now(); at;) {
+        auto roster = session.roster(*at);
+        if (!roster)
+            return roster.error();
+        if (*roster)
+            all.push_back(**std::move(roster));
+        const auto next = session.repositories().rosters.nextChange(*at);
+        if (!next)
+            return next.error();
+        at = *next;
+    }
+    return all;
+}
+
+/// What only a roster can tell.
+bool isAboutRoster(const Problem& problem)
+{
+    static constexpr std::array<std::string_view, 4> codes{"routing.empty_pool", "routing.rep_not_in_pool",
+                                                           "routing.unknown_pool", "routing.unknown_rep"};
+    return std::ranges::find(codes, problem.code) != codes.end();
+}
+
+Result<Problems> lintProblems(Session& session, const Playbook& playbook)
+{
+    auto rosters = rostersFromNowOn(session);
+    if (!rosters)
+        return rosters.error();
+    Problems all;
+    for (const Roster& roster : *rosters) {
+        for (Problem& problem : lintPlaybook(playbook, roster)) {
+            if (std::ranges::find(all, problem) == all.end())
+                all.push_back(std::move(problem));
+        }
+    }
+    // Before the first roster, pools and reps are taken as given; the roster then is checked against them.
+    if (rosters->empty()) {
+        all = lintPlaybook(playbook, Roster());
+        std::erase_if(all, isAboutRoster);
+    }
+    return all;
+}
+
 Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Playbook& playbook,
                                                      std::string_view note)
 {
@@ -74,15 +123,9 @@ Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Pla
 
 Result<Problems> publishingProblems(Session& session, const Playbook& playbook)
 {
-    Problems problems;
-    const auto roster = session.roster(session.now());
-    if (!roster)
-        return roster.error();
-    // Before the first roster, what a playbook says of pools and reps cannot be checked; the roster then is,
-    // against it.
-    if (*roster)
-        append(problems, lintPlaybook(playbook, **roster));
-    BATON_TRY(checkJourneys(session, playbook, problems));
+    auto problems = lintProblems(session, playbook);
+    if (problems)
+        BATON_TRY(checkJourneys(session, playbook, *problems));
     return problems;
 }
 
@@ -201,11 +244,10 @@ Result<Problems> lintPlaybookText(Session& session, std::string_view text)
     const auto playbook = parsePlaybook(text, problems);
     if (!playbook)
         return problems;
-    const auto roster = session.roster(session.now());
-    if (!roster)
-        return roster.error();
-    if (*roster)
-        append(problems, lintPlaybook(*playbook, **roster));
+    auto more = publishingProblems(session, *playbook);
+    if (!more)
+        return more.error();
+    append(problems, *std::move(more));
     return problems;
 }
 

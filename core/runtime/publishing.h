@@ -21,7 +21,7 @@ struct Publication {
 };
 
 /// Makes `text` the live playbook and retires the one before. Refused with Problems if it does not read, does
-/// not lint against the roster in effect, or would leave a journey in flight without its node. Leads that
+/// not lint against the rosters from now on, or would leave a journey in flight without its node. Leads that
 /// wait to qualify are due again. One transaction.
 Result<Publication<PlaybookVersion>> publishPlaybook(Session& session, std::string_view text,
                                                      std::string_view note);
@@ -38,11 +38,11 @@ Result<std::string> exportPlaybook(Session& session, std::optional<PlaybookVersi
 Result<std::string> exportRoster(Session& session, std::optional<Instant> at);
 
 /// What keeps a playbook that reads from being published, and what may be wrong with it: lint against the
-/// roster in effect, and journeys in flight that it would leave without their node.
+/// roster in effect and those recorded for later, and journeys in flight that it would leave without their
+/// node. Without a roster, pools and reps are taken as given.
 Result<Problems> publishingProblems(Session& session, const Playbook& playbook);
 
-/// What linting `text` against the roster in effect finds, without writing anything. Without a roster, pools
-/// and reps are taken as given.
+/// What publishing `text` would find, without writing anything.
 Result<Problems> lintPlaybookText(Session& session, std::string_view text);
 
 } // namespace baton

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "tests/core/runtime/small_workspace.h"
+#endif
+#include "tests/support/test_main.h"
+
+using namespace baton;
+using namespace baton::test;
+
+namespace {
+
+std::string playbookTo(const char* pool, const char* node)
+{
+    return QStringLiteral(R"({"format": 1, "name": "P",
+      "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}],
+      "trees": {"main": {"title": "T", "nodes": {
+        "start": {"type": "entry", "on": "qualified", "next": {"next": "%2"}},
+        "%2": {"type": "assign_pool", "pool": "%1", "next": {"assigned": "done", "nobody": "wait"}},
+        "wait": {"type": "hold", "queue": "q", "next": {"retry": "%2"}},
+        "done": {"type": "end"}}}}})")
+        .arg(QLatin1StringView(pool), QLatin1StringView(node))
+        .toStdString();
+}
+
+std::string rosterWith(const std::vector<const char*>& pools)
+{
+    QStringList all;
+    for (const char* const pool : pools)
+        all += QStringLiteral(R"({"id": "%1", "members": [{"rep": "dana"}]})").arg(QLatin1StringView(pool));
+    return QStringLiteral(
+               R"({"format": 1, "reps": [{"id": "dana", "zone": "UTC", "hours": {}}], "pools": [%1]})")
+        .arg(all.join(u','))
+        .toStdString();
+}
+
+std::string codesOf(const Problems& problems)
+{
+    std::string all;
+    for (const Problem& problem : problems)
+        all += problem.code + "\n";
+    return all;
+}
+
+} // namespace
+
+class TstPublishing : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatNeedsNoRosterIsCheckedBeforeThereIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("playbook");
+        QTest::addColumn<bool>("isSound");
+        QByteArray sound = QByteArray::fromStdString(playbookTo("desk", "pool"));
+        QTest::newRow("pools and reps are taken as given") << sound << true;
+        QTest::newRow("a node without its port")
+            << QByteArray(sound).replace(R"("next": {"retry": "pool"})", R"("next": {})") << false;
+        QTest::newRow("a type that nobody knows")
+            << QByteArray(sound).replace(R"("hold")", R"("mystery")") << false;
+    }
+    void whatNeedsNoRosterIsCheckedBeforeThereIsOne()
+    {
+        QFETCH(const QByteArray, playbook);
+        QFETCH(const bool, isSound);
+        const QTemporaryDir folder;
+        FixedClock clock("2026-03-02T15:00:00Z");
+        const auto session = Session::create(folder.filePath("w.db").toStdString(), clock, Actor{"tester"});
+        const auto problems = lintPlaybookText(**session, playbook.toStdString());
+        QCOMPARE(!hasErrors(*problems), isSound);
+        QCOMPARE(publishPlaybook(**session, playbook.toStdString(), "")->version.has_value(), isSound);
+    }
+
+    void aPlaybookMustFitTheRostersToCome()
+    {
+        SmallWorkspace work;
+        const Instant later = *parseInstant("2026-06-01T00:00:00Z");
+        QVERIFY(importRoster(work.session(), rosterWith({"desk", "away"}), std::nullopt)->version);
+        QVERIFY(importRoster(work.session(), rosterWith({"desk"}), later)->version);
+        const std::string playbook = playbookTo("away", "pool");
+        QCOMPARE(codesOf(*lintPlaybookText(work.session(), playbook)), std::string("routing.unknown_pool\n"));
+        QVERIFY(!publishPlaybook(work.session(), playbook, "")->version);
+    }
+
+    void lintTellsWhatPublishingWould()
+    {
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), rosterWith({"desk"}), std::nullopt)->version);
+        QVERIFY(publishPlaybook(work.session(), playbookTo("desk", "pool"), "")->version);
+        work.add("a@x.example");
+        work.run();
+        const std::string renamed = playbookTo("desk", "group");
+        QCOMPARE(codesOf(*lintPlaybookText(work.session(), renamed)),
+                 std::string("publish.journey_stranded\n"));
+        QVERIFY(!publishPlaybook(work.session(), renamed, "")->version);
+    }
+};
+
+BATON_TEST(TstPublishing);
+#include "tst_publishing.moc"
