@@ -104,7 +104,7 @@ Result<const CsvRow*> CsvReader::next()
         m_row.fault.reset();
         const bool complete = m_begin < m_text.size() && m_scanner.scan(m_text, m_begin, atEnd(), m_scanned);
         if (complete) {
-            if (m_scanned.openQuote || m_scanned.badQuoteColumn != 0)
+            if (m_scanned.openQuote || m_scanned.strayQuote)
                 m_scanner.scanLine(m_text, m_begin, m_scanned);
             take();
         } else if (m_text.size() - m_begin > m_limits.rowBytes) {
@@ -151,7 +151,7 @@ Result<void> CsvReader::skipLongRow()
         m_begin = 0;
         BATON_TRY(fill());
     }
-    if (skipper.inQuotes() && !line.empty())
+    if (skipper.quotesDoNotPair() && !line.empty())
         return takeAgain(std::move(line));
     m_position.line += skipper.lines();
     ++m_position.row;
@@ -163,7 +163,7 @@ Result<void> CsvReader::skipLongRow()
     return {};
 }
 
-/// The first line of the row that was skipped to the end of the source, for a quote that nobody closes.
+/// The first line of the row that was skipped, for a stray quote.
 Result<void> CsvReader::takeAgain(std::string line)
 {
     m_position = m_row.before;

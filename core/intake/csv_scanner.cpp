@@ -56,10 +56,12 @@ std::size_t CsvScanner::quotedField(std::string_view text, std::size_t open, boo
         ++at;
     }
     const std::size_t stop = plainEnd(text, at);
-    if (text.substr(at, stop - at).find_first_not_of(" \t") != std::string_view::npos &&
-        row.badQuoteColumn == 0)
-        row.badQuoteColumn = row.columns + 1;
-    row.lines += lineEndsIn(text.substr(field.begin, field.end - field.begin));
+    const std::size_t lines = lineEndsIn(text.substr(field.begin, field.end - field.begin));
+    if (text.substr(at, stop - at).find_first_not_of(" \t") != std::string_view::npos) {
+        row.badQuoteColumn = row.badQuoteColumn != 0 ? row.badQuoteColumn : row.columns + 1;
+        row.strayQuote = row.strayQuote || lines > 0;
+    }
+    row.lines += lines;
     if (row.columns < kMostColumns)
         row.fields.push_back(field);
     return stop;
@@ -69,7 +71,7 @@ bool CsvScanner::scan(std::string_view text, std::size_t begin, bool atEnd, Scan
 {
     row.fields.clear();
     row.columns = row.lines = row.badQuoteColumn = 0;
-    row.openQuote = false;
+    row.openQuote = row.strayQuote = false;
     std::size_t at = begin;
     for (;;) {
         std::size_t stop = 0;
@@ -117,14 +119,19 @@ CsvRowSkipper::State CsvRowSkipper::step(char c)
         m_cr = c == '\r';
         return c == '"' ? State::AfterQuote : State::Quoted;
     }
-    if (c == '"' && (m_state == State::FieldStart || m_state == State::AfterQuote))
+    if (c == '"' && (m_state == State::FieldStart || m_state == State::AfterQuote)) {
+        if (m_state == State::FieldStart)
+            m_linesBefore = m_lines;
         return State::Quoted;
+    }
     if (c == m_delimiter)
         return State::FieldStart;
     if (c == '\r' || c == '\n') {
         ++m_lines;
         return c == '\r' ? State::AfterCr : State::Done;
     }
+    const bool afterQuotes = m_state == State::AfterQuote && c != ' ' && c != '\t';
+    m_stray = m_stray || (afterQuotes && m_lines > m_linesBefore);
     return State::Plain;
 }
 

@@ -23,6 +23,7 @@ struct ScannedRow {
     std::size_t lines = 0;          ///< line ends, the ones inside quotes included
     std::size_t badQuoteColumn = 0; ///< 1-based: text follows the closing quote; 0 none
     bool openQuote = false;         ///< the text ended inside quotes
+    bool strayQuote = false;        ///< text follows quotes that closed in another line than they opened
 };
 
 /// RFC 4180 with any delimiter, and lenient: a row ends with CRLF, LF or CR; a quote inside an unquoted field
@@ -55,8 +56,8 @@ public:
     /// How many bytes of `text` belong to the row; done() tells whether it ended there.
     std::size_t skip(std::string_view text);
     bool done() const { return m_state == State::Done; }
-    /// What was fed last is within quotes.
-    bool inQuotes() const { return m_state == State::Quoted; }
+    /// What was fed last is within quotes, or text followed quotes that closed in another line.
+    bool quotesDoNotPair() const { return m_stray || m_state == State::Quoted; }
     /// For the end of the text: a CR that waited for its LF ends the row.
     std::size_t lines() const { return m_lines; }
 
@@ -67,7 +68,9 @@ private:
     char m_delimiter;
     State m_state = State::FieldStart;
     bool m_cr = false; ///< inside quotes: the last byte was a CR
+    bool m_stray = false;
     std::size_t m_lines = 0;
+    std::size_t m_linesBefore = 0; ///< of the quotes that opened last
 };
 
 } // namespace baton

@@ -34,7 +34,7 @@ std::vector<Outline> outlinesOf(std::string_view sample, bool whole, char delimi
             break;
         if (!complete)
             scanner.scan(sample, at, true, row);
-        else if (row.openQuote || row.badQuoteColumn != 0)
+        else if (row.openQuote || row.strayQuote)
             scanner.scanLine(sample, at, row);
         const auto filled = std::size_t(std::count_if(row.fields.begin(), row.fields.end(), isFilled));
         const auto last = std::find_if(row.fields.rbegin(), row.fields.rend(), isFilled);
@@ -62,21 +62,21 @@ std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outli
     return best;
 }
 
-/// A title line of a spreadsheet may be as wide as the table, but little more than its first cell is filled.
-/// A header may be wider than the rows, or narrower if one column has no name: taking a row of data for it
-/// would lose that row.
-bool looksLikeHeader(const Outline& outline, std::size_t columns)
+/// A title line of a spreadsheet may be as wide as the table, but only its first cell is filled. A header may
+/// be wider than most rows, but not narrower than what they fill. `columns` and `used`: what most rows have.
+bool looksLikeHeader(const Outline& outline, std::size_t columns, std::size_t used)
 {
     if (columns <= 2)
         return outline.columns >= columns && outline.filled > 0;
-    return outline.filled >= 2 && outline.used + 1 >= columns && outline.filled * 2 > outline.used;
+    return outline.filled >= 2 && outline.used >= used && outline.filled * 2 > outline.used;
 }
 
 std::size_t headerIndex(const std::vector<Outline>& outlines)
 {
-    const std::size_t columns = usualWidth(outlines, &Outline::used).first;
+    const std::size_t columns = usualWidth(outlines).first;
+    const std::size_t used = usualWidth(outlines, &Outline::used).first;
     const auto header = std::find_if(outlines.begin(), outlines.end(), [&](const Outline& outline) {
-        return looksLikeHeader(outline, columns);
+        return looksLikeHeader(outline, columns, used);
     });
     if (header != outlines.end())
         return std::size_t(header - outlines.begin());
