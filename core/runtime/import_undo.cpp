@@ -41,16 +41,27 @@ public:
     }
 
 private:
-    /// Somebody worked on it: it has or had an owner, was contacted, or its handover went further than
-    /// waiting.
+    /// Somebody worked on it: it has or had an owner, or a person contacted or ended it.
     Result<bool> isWorkedOn(const LeadRow& row)
     {
-        if (row.lead.owner || row.lead.previousOwner || row.state == LeadState::Ended)
+        if (row.lead.owner || row.lead.previousOwner)
             return true;
         const auto activities = m_repositories.activities.ofLead(row.lead.id);
         if (!activities)
             return activities.error();
-        return std::ranges::any_of(*activities, [](const Activity& a) { return a.kind == "contacted"; });
+        if (std::ranges::any_of(*activities, [](const Activity& a) { return a.kind == "contacted"; }))
+            return true;
+        return row.state == LeadState::Ended ? isEndedByHand(row.lead.id) : Result<bool>(false);
+    }
+
+    Result<bool> isEndedByHand(LeadId lead)
+    {
+        const auto events = m_repositories.events.ofLead(lead);
+        if (!events)
+            return events.error();
+        return std::ranges::any_of(*events, [](const LeadEvent& event) {
+            return event.kind == "ended" && event.actor != Actor::engine().login;
+        });
     }
 
     Result<void> withdrawCreated()

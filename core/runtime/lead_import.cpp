@@ -181,15 +181,18 @@ Result<void> ImportJob::beginRun()
     return prepareErrors();
 }
 
-/// Before anything is committed: a place where rejected rows cannot go is no reason to stop halfway.
+/// Before anything is committed. A place of one's own choice must be there; the usual one need not, if no row
+/// is rejected.
 Result<void> ImportJob::prepareErrors()
 {
+    const bool chosen = !m_options.errorFile.empty();
     if (m_errorPath.empty())
         m_errorPath = m_options.file + ".errors.csv";
     std::vector<std::string> kept = filesOf(m_session.connection());
     kept.push_back(m_options.file);
     BATON_TRY(checkSpares(m_errorPath, kept));
-    BATON_TRY(checkWritable(m_errorPath));
+    if (chosen)
+        BATON_TRY(checkWritable(m_errorPath));
     m_errors.emplace(m_errorPath, *m_file, m_errorBytes);
     return {};
 }

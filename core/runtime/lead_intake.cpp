@@ -198,7 +198,9 @@ Result<LeadIntake::Taken> LeadIntake::take(PreparedLead lead, Instant now, Impor
     auto found = find(lead.draft);
     if (!found)
         return found.error();
-    if (!*found)
+    // What one file says twice alike are two: it may tell them apart by columns that nobody mapped.
+    const bool ofThisFile = *found && import && (*found)->import == import && contentKeyOf(lead.draft);
+    if (!*found || ofThisFile)
         return create(lead, now, import);
     if (m_keepKnown)
         return Taken{(*found)->lead.id, Outcome::Duplicate};

@@ -85,6 +85,26 @@ private Q_SLOTS:
         QCOMPARE(textOf(work.row(lead), "city"), std::string("Oslo"));
     }
 
+    void whatOnlyTheEngineEndedIsWithdrawn()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), R"({"format": 1, "name": "Strict",
+            "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}]})",
+                                "")
+                    ->version);
+        const auto imported = work.importFile("new.csv", "Email\nada@acme.example\neli@acme.example\n");
+        work.run();
+        QVERIFY(work.row(LeadId{1}).state == LeadState::Ended);
+        QCOMPARE(
+            performAction(work.session(), std::vector<LeadId>{LeadId{2}}, action::ReturnToQueue{})->leads, 1);
+        QCOMPARE(performAction(work.session(), std::vector<LeadId>{LeadId{2}}, action::EndLead{"spam", true})
+                     ->leads,
+                 1);
+        const auto undone = undoImport(work.session(), imported.id);
+        QCOMPARE(undone->withdrawn, 1);
+        QVERIFY(undone->kept == std::vector<LeadId>{LeadId{2}});
+    }
+
     void aLeadThatSomebodyReachedOutToIsKept_data()
     {
         QTest::addColumn<bool>("contacted");

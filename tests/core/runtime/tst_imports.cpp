@@ -203,6 +203,8 @@ private Q_SLOTS:
         const auto again = work.importFile("people.csv", people);
         QCOMPARE(again.created, 0);
         QCOMPARE(again.duplicate, 2);
+        // Alike in one file, they are two.
+        QCOMPARE(work.importFile("twins.csv", "Company,Room\nAcme,1\nAcme,2\n").created, 2);
         QVERIFY(undoImport(work.session(), ImportId{1}));
         QCOMPARE(work.importFile("people.csv", people).created, 2);
     }
@@ -241,7 +243,7 @@ private Q_SLOTS:
         ImportOptions options;
         options.file = work.path("odd.csv");
         options.mappingText =
-            R"({"format": 1, "csv": {"delimiter": ";", "header": 3, "encoding": "windows-1252"},
+            R"({"format": 1, "delimiter": ";", "header": 3, "encoding": "windows-1252",
             "columns": [{"column": "Email", "field": "email"}, {"column": "City", "field": "city"}]})";
         const auto first = importCsv(work.session(), options);
         QCOMPARE(first->rejected, 1);
