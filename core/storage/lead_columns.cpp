@@ -177,6 +177,7 @@ LeadRow readLead(const Rows& rows)
     row.chain.last = {rows.integer(at++)};
     row.chain.hash = rows.digest(at++);
     lead.externalId = rows.text(at++);
+    // A lead without an email leaves the column to the other key.
     const auto emailOrContentKey = rows.maybeInteger(at++);
     row.domainKey = rows.maybeInteger(at++);
     for (const auto& column : kStandard) {

@@ -73,9 +73,8 @@ constexpr Check kChecks[] = {
      "OR "
      "NOT EXISTS (SELECT 1 FROM assignment_open a WHERE a.lead_id = l.id))"},
     {"I9", "verify.open_but_not_owned",
-     "SELECT 'lead ' || l.id, l.state FROM assignment_open a JOIN lead l ON l.id = a.lead_id WHERE l.state "
-     "<> "
-     "'owned'"},
+     "SELECT 'lead ' || l.id, l.state FROM assignment_open a JOIN lead l ON l.id = a.lead_id "
+     "WHERE l.state <> 'owned'"},
     {"I9", "verify.held_without_journey",
      "SELECT 'lead ' || l.id FROM lead l WHERE l.state = 'held' AND NOT EXISTS "
      "(SELECT 1 FROM journey j WHERE j.lead_id = l.id)"},

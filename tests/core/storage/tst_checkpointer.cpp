@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/verify.h"
 #include "tests/core/storage/fixture.h"
-#include "tests/support/power_cut_vfs.h"
+#include "tests/core/storage/survivors.h"
 #include "tests/support/test_main.h"
 
 #include <QFileInfo>
@@ -45,18 +44,6 @@ void commitLeads(Fixture& f, int commits, const std::string& email = "a@b.exampl
 qint64 sizeOf(const std::string& path)
 {
     return QFileInfo(QString::fromStdString(path)).size();
-}
-
-/// Leads that a power cut leaves; -1 if the workspace does not open or is not whole.
-std::int64_t survivors(const test::PowerCutVfs& disk)
-{
-    const QTemporaryDir folder;
-    test::PowerCutVfs::restore(disk.cut(), folder.path().toStdString());
-    const auto connection = openWorkspace(folder.filePath("work.baton").toStdString());
-    if (!connection)
-        return -1;
-    const auto report = verifyWorkspace(**connection);
-    return report && report->clean() ? report->leads : -1;
 }
 
 } // namespace
@@ -133,14 +120,14 @@ void TstCheckpointer::aFailedSyncLosesNothingThatWasMovedBefore()
     commitLeads(f, 20 * kPages); // to where the log would begin anew, and beyond
     QVERIFY(disk.syncFailed());
     constexpr std::int64_t committed = 3 + 1 + 20 * kPages;
-    QCOMPARE(survivors(disk), committed);
+    QCOMPARE(test::survivors(disk.cut()), committed);
     f.close();
-    QCOMPARE(survivors(disk), committed);
+    QCOMPARE(test::survivors(disk.cut()), committed);
     f.reopen(); // a new beginning
     QCOMPARE(taken(f.repos().leads.count()), committed);
     f.close();
     QVERIFY(!std::filesystem::exists(f.path() + "-wal"));
-    QCOMPARE(survivors(disk), committed);
+    QCOMPARE(test::survivors(disk.cut()), committed);
 }
 
 BATON_TEST(TstCheckpointer);

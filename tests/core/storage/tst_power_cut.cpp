@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/verify.h"
 #include "tests/core/storage/fixture.h"
-#include "tests/support/power_cut_vfs.h"
+#include "tests/core/storage/survivors.h"
 #include "tests/support/test_main.h"
 
 #include <QObject>
@@ -30,18 +29,6 @@ struct Cut {
     test::DiskImage image;
     std::int64_t acknowledgedAfter = 0;
 };
-
-/// Leads that survived a cut; -1 if the workspace does not open or is not whole.
-std::int64_t survivors(const Cut& cut)
-{
-    const QTemporaryDir folder;
-    test::PowerCutVfs::restore(cut.image, folder.path().toStdString());
-    const auto connection = openWorkspace(folder.filePath("work.baton").toStdString());
-    if (!connection)
-        return -1;
-    const auto report = verifyWorkspace(**connection);
-    return report && report->clean() ? report->leads : -1;
-}
 
 /// Commits leads one by one under the shim, with cuts before every sync, of checkpoints too, and after every
 /// commit.
@@ -87,7 +74,7 @@ void TstPowerCut::nothingAcknowledgedIsLost()
         cuts = commitAndCut(f, disk, test::fullCount(15, 200));
     }
     for (const Cut& cut : cuts) {
-        const std::int64_t survived = survivors(cut);
+        const std::int64_t survived = test::survivors(cut.image);
         QVERIFY2(survived >= cut.acknowledged,
                  qPrintable(QString("%1 of %2").arg(survived).arg(cut.acknowledged)));
         QVERIFY(survived <= cut.acknowledgedAfter + 1);
@@ -108,7 +95,7 @@ void TstPowerCut::withoutFullSyncItWouldBe()
     }
     // Even of the last commit, which nothing but the closing followed.
     QVERIFY(std::ranges::any_of(cuts, [](const Cut& cut) {
-        return cut.acknowledged == kCommits && survivors(cut) < cut.acknowledged;
+        return cut.acknowledged == kCommits && test::survivors(cut.image) < cut.acknowledged;
     }));
 }
 
