@@ -355,6 +355,7 @@ Result<void> ImportJob::commitBatch()
 /// Everything or nothing: for strict and dry runs, in one transaction that rolls back unless it is committed.
 Result<ImportReport> ImportJob::runWhole(const Progress& progress)
 {
+    const ImportRow before = m_run; // an import that is resumed has a number and counts
     BATON_TRY(beginBatch());
     for (bool more = true; more;) {
         const auto read = readBatch();
@@ -362,7 +363,7 @@ Result<ImportReport> ImportJob::runWhole(const Progress& progress)
             return read.error();
         more = *read;
         if (more && !goOn(progress)) {
-            m_run = {};
+            m_run = before;
             m_run.status = ImportRow::Status::Cancelled;
             return report();
         }
