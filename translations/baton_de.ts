@@ -7173,5 +7173,9 @@
         <source>has an open assignment, but is not owned.</source>
         <translation>hat eine offene Zuweisung, aber keinen Besitzer.</translation>
     </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Verschoben bis</translation>
+    </message>
 </context>
 </TS>

@@ -7173,5 +7173,9 @@
         <source>has an open assignment, but is not owned.</source>
         <translation>tiene una asignación abierta, pero no está asignado.</translation>
     </message>
+    <message>
+        <source>Snoozed until</source>
+        <translation>Pospuesto hasta</translation>
+    </message>
 </context>
 </TS>

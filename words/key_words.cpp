@@ -125,6 +125,7 @@ constexpr auto kKeys = std::to_array<KeyWords>({
     WORDS("lead.pool", "Pool"),
     WORDS("lead.queue", "Hold queue"),
     WORDS("lead.received", "Received"),
+    WORDS("lead.snoozed", "Snoozed until"),
     WORDS("lead.state", "Status"),
     WORDS("lead.updated", "Last changed"),
     WORDS("member.appliesWhen", "which leads it is for"),

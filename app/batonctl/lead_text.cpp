@@ -49,6 +49,7 @@ Json leadToJson(const LeadSummary& summary)
             {"receivedAt", formatInstant(lead.receivedAt)},
             {"updatedAt", formatInstant(summary.updatedAt)},
             {"dueAt", summary.dueAt ? Json(formatInstant(*summary.dueAt)) : Json()},
+            {"snoozedUntil", summary.snoozedUntil ? Json(formatInstant(*summary.snoozedUntil)) : Json()},
             {"values", values}};
 }
 

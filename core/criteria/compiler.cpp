@@ -86,19 +86,15 @@ private:
     void lower(const LiteralTest& test, Instruction& instruction)
     {
         const auto& all = test.literals;
-        const std::uint32_t most = all.empty() ? 0 : *std::max_element(all.begin(), all.end());
-        if (most < kBits) {
+        if (all.empty() || all.back() < kBits) {
             instruction.op = Instruction::Op::LiteralBit;
             instruction.with.bits = 0;
             for (const std::uint32_t literal : all)
                 instruction.with.bits |= std::uint64_t(1) << literal;
             return;
         }
-        std::vector<bool>& set = m_code->sets.emplace_back(most + 1);
-        for (const std::uint32_t literal : all)
-            set[literal] = true;
         instruction.op = Instruction::Op::LiteralSet;
-        instruction.with.set = &set;
+        instruction.with.set = &m_code->sets.emplace_back(all);
     }
 
     void lower(const RangeTest& test, Instruction& instruction)
@@ -134,6 +130,9 @@ private:
                 target = turned(target);
         }
         m_code->entry = turned(m_code->entry);
+        m_code->asksTime = std::ranges::any_of(all, [](const Instruction& each) {
+            return each.op == Instruction::Op::Did || each.op == Instruction::Op::Match;
+        });
         all.shrink_to_fit();
     }
 

@@ -130,7 +130,9 @@ private:
         if (!within)
             return true;
         condition.within = within->asDuration();
-        if (condition.within && condition.within->unit != Duration::Unit::Wall) {
+        if (condition.within &&
+            (condition.within->unit != Duration::Unit::Wall || condition.within->length.count() == 0))
+        {
             within->report("condition.bad_operand", {"duration"});
             condition.within.reset();
         }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/earlier.h"
 #include "core/criteria/activity_test.h"
 #include "core/criteria/program_code.h"
 

@@ -104,7 +104,7 @@ private:
         return count >= condition.atLeast;
     }
 
-    bool isMeant(const Condition& did, const Activity& activity) const
+    bool isMeant(const Condition& did, const Activity& activity)
     {
         const bool inTime =
             activity.at <= m_facts.now() && (!did.within || activity.at + did.within->length > m_facts.now());
@@ -112,7 +112,7 @@ private:
         return inTime && ofKind && (did.children.empty() || whereHolds(did.children.front(), activity, 1));
     }
 
-    bool whereHolds(const Condition& where, const Activity& activity, int depth) const
+    bool whereHolds(const Condition& where, const Activity& activity, int depth)
     {
         const auto holds = [&](const Condition& child) { return whereHolds(child, activity, depth + 1); };
         if (depth > kDeepestCondition)
@@ -132,19 +132,29 @@ private:
         return false;
     }
 
-    bool whereFieldHolds(const Condition& where, const Activity& activity) const
+    bool whereFieldHolds(const Condition& where, const Activity& activity)
     {
-        LiteralTable literals(0);
-        Problems ignored;
-        const auto leaf = bindActivityLeaf(where, literals, ignored);
+        const auto [at, isNew] = m_where.try_emplace(&where);
+        Where& bound = at->second;
+        if (isNew) {
+            Problems ignored;
+            bound.leaf = bindActivityLeaf(where, bound.literals, ignored);
+        }
         const Value* const value = activity.values.find(where.field);
-        return leaf && leafHolds(*leaf, literals.activityColumns[leaf->slot], value ? *value : Value(),
-                                 m_facts.now());
+        return bound.leaf && leafHolds(*bound.leaf, bound.literals.activityColumns[bound.leaf->slot],
+                                       value ? *value : Value(), m_facts.now());
     }
+
+    /// What is asked of each activity, bound once: it may be a pattern, and the activities many.
+    struct Where {
+        LiteralTable literals{0};
+        std::optional<BoundLeaf> leaf;
+    };
 
     const FieldCatalogue& m_catalogue;
     const Facts& m_facts;
     std::vector<ConditionLine> m_lines;
+    std::unordered_map<const Condition*, Where> m_where;
     int m_nextLeaf = 0;
 };
 

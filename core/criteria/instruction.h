@@ -26,7 +26,7 @@ struct Instruction {
         kFails, kHolds}; ///< index of the next instruction, or how the condition ends; [test holds]
     union {
         std::uint64_t bits;
-        const std::vector<bool>* set; ///< by literal number
+        const std::vector<std::uint32_t>* set; ///< literal numbers, ascending
         struct {
             double least;
             double most;

@@ -53,8 +53,7 @@ const Operator* operatorOf(const Condition& condition, Problems& problems)
 }
 
 std::optional<Test> bindOperand(const Condition& condition, const Operator& op, FieldType type,
-                                std::span<const std::string> choices, LiteralColumn& column,
-                                Problems& problems)
+                                const Operand::Choices* choices, LiteralColumn& column, Problems& problems)
 {
     const std::string pointer = pointerStep(condition.pointer, "value");
     return op.bind(Operand(JsonCursor(condition.operand, pointer, problems), type, choices, column));
@@ -101,7 +100,8 @@ std::optional<BoundLeaf> bindFieldLeaf(const Condition& condition, ConditionUse 
     if (!appliesTo(*op, field.type))
         return refuse(condition, "op", "condition.type_mismatch",
                       {condition.op, condition.field, std::string(fieldTypeKey(field.type))}, problems);
-    auto test = bindOperand(condition, *op, field.type, field.choices, literals.columns[*index], problems);
+    auto test = bindOperand(condition, *op, field.type, catalogue.choices(*index), literals.columns[*index],
+                            problems);
     if (!test)
         return std::nullopt;
     const bool negated = test->negated;
@@ -121,7 +121,7 @@ std::optional<BoundLeaf> bindActivityLeaf(const Condition& condition, LiteralTab
         if (!appliesTo(*op, type))
             continue;
         Problems found;
-        auto test = bindOperand(condition, *op, type, {}, literals.activityColumns[leaf.slot], found);
+        auto test = bindOperand(condition, *op, type, nullptr, literals.activityColumns[leaf.slot], found);
         if (!test) {
             if (rejections.empty())
                 rejections = std::move(found);

@@ -41,21 +41,21 @@ private:
         std::uint32_t number = 0; ///< 0: free
         std::string text;
     };
-    /// Of length and both ends: enough to tell a few literals apart, and every field of every lead is looked
-    /// up.
+    /// Every field of every lead is looked up: eight letters at a time.
     static std::size_t hashOf(std::string_view text)
     {
         constexpr std::uint64_t kOdd = 0x9e3779b97f4a7c15u;
-        std::uint64_t first = 0;
-        std::uint64_t last = 0;
-        if (text.size() >= 8) {
-            std::memcpy(&first, text.data(), 8);
-            std::memcpy(&last, text.data() + text.size() - 8, 8);
-        } else if (!text.empty()) {
-            std::memcpy(&first, text.data(), text.size());
-        }
-        std::uint64_t hash = (first ^ text.size()) * kOdd;
-        hash = (hash ^ (hash >> 32) ^ last) * kOdd;
+        std::uint64_t hash = text.size();
+        const auto mix = [&](const char* letters, std::size_t count) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, letters, count);
+            hash = (hash ^ (hash >> 32) ^ word) * kOdd;
+        };
+        std::size_t at = 0;
+        for (; at + 8 <= text.size(); at += 8)
+            mix(text.data() + at, 8);
+        if (at < text.size())
+            mix(text.data() + at, text.size() - at);
         return hash ^ (hash >> 29);
     }
     const Entry& locate(std::string_view folded, std::size_t hash) const

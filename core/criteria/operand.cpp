@@ -70,10 +70,7 @@ std::optional<std::uint32_t> Operand::literal() const
     const std::string text = folded(value.get_ref<const std::string&>());
     if (text.empty())
         return reject("text");
-    const bool listed =
-        m_choices.empty() || std::any_of(m_choices.begin(), m_choices.end(),
-                                         [&](const auto& choice) { return folded(choice) == text; });
-    if (!listed)
+    if (m_choices && !m_choices->contains(text))
         m_cursor.report("condition.unknown_choice", {value.get<std::string>()}, Severity::Warning);
     return m_literals->intern(text);
 }

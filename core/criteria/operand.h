@@ -7,8 +7,8 @@
 #include "core/fields/field.h"
 
 #include <optional>
-#include <span>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 namespace baton {
@@ -17,8 +17,10 @@ namespace baton {
 /// interned. Every read either succeeds or records a "condition.*" Problem at the operand.
 class Operand {
 public:
-    /// `choices`: what the field's declaration lists, empty for any.
-    Operand(JsonCursor cursor, FieldType type, std::span<const std::string> choices, LiteralColumn& literals)
+    using Choices = std::unordered_set<std::string>;
+
+    /// `choices`: what the field's declaration lists, folded; null for any.
+    Operand(JsonCursor cursor, FieldType type, const Choices* choices, LiteralColumn& literals)
         : m_cursor(std::move(cursor)), m_type(type), m_choices(choices), m_literals(&literals)
     {
     }
@@ -52,7 +54,7 @@ private:
 
     JsonCursor m_cursor;
     FieldType m_type;
-    std::span<const std::string> m_choices;
+    const Choices* m_choices;
     LiteralColumn* m_literals;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/program.h"
 
+#include "core/base/earlier.h"
 #include "core/criteria/program_code.h"
+
+#include <algorithm>
 
 namespace baton {
 
@@ -11,8 +14,7 @@ bool slowTestHolds(const Instruction& instruction, const Slot& slot, const Facts
         return instruction.with.did->holds(facts);
     if (instruction.op == Instruction::Op::Match)
         return slot.kind == instruction.kind && instruction.with.matcher->matches(slot, facts.now());
-    const std::vector<bool>& set = *instruction.with.set;
-    return slot.literal < set.size() && set[slot.literal];
+    return std::ranges::binary_search(*instruction.with.set, slot.literal);
 }
 
 static_assert(Instruction::kHolds == -1, "Program::m_entry begins with it");
@@ -20,13 +22,6 @@ static_assert(Instruction::kHolds == -1, "Program::m_entry begins with it");
 Program::Program(std::shared_ptr<const ProgramCode> code)
     : m_instructions(code->instructions.data()), m_entry(code->entry), m_code(std::move(code))
 {
-}
-
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
 }
 
 std::optional<Instant> nextFlip(const ProgramCode& code, const Slot* slots, const Facts& facts)
@@ -55,7 +50,7 @@ std::size_t Program::leafCount() const
 
 std::optional<Instant> Program::nextFlip(const Facts& facts, const Slot* slots) const
 {
-    return m_code ? baton::nextFlip(*m_code, slots, facts) : std::nullopt;
+    return m_code && m_code->asksTime ? baton::nextFlip(*m_code, slots, facts) : std::nullopt;
 }
 
 } // namespace baton

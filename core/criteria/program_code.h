@@ -34,16 +34,14 @@ struct ProgramCode {
     std::vector<Instruction> instructions;
     std::int32_t entry = Instruction::kHolds;
     std::size_t leafCount = 0;
+    bool asksTime = false; ///< whether some test may: no other flips by time alone
 
     // What instructions point to.
-    std::list<std::vector<bool>> sets;
+    std::list<std::vector<std::uint32_t>> sets;
     std::vector<std::shared_ptr<const Matcher>> matchers;
     std::list<DidTest> dids;
 };
 
 std::optional<Instant> nextFlip(const ProgramCode& code, const Slot* slots, const Facts& facts);
-
-/// The earlier of two instants, either of which may be missing.
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b);
 
 } // namespace baton

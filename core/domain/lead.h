@@ -18,6 +18,7 @@ struct Lead {
     std::string externalId; ///< the source system's id, empty if it has none; unique when present
     Instant receivedAt{};
     Stage stage = Stage::Lead;
+    std::string raisedBy; ///< the gate that brought it to its stage; empty: something else did
     std::optional<RepId> owner;
     std::optional<RepId> previousOwner;
     std::optional<AccountId> account;

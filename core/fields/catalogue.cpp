@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/fields/catalogue.h"
 
+#include "core/base/text.h"
 #include "core/domain/stage.h"
 #include "core/fields/standard_fields.h"
 
@@ -84,6 +85,16 @@ FieldCatalogue::FieldCatalogue(std::vector<Field> custom)
     std::move(custom.begin(), custom.end(), std::back_inserter(m_fields));
     for (FieldIndex i = 0; i < m_fields.size(); ++i)
         m_byId.emplace(m_fields[i].id.text(), i);
+    for (FieldIndex i = 0; i < m_fields.size(); ++i) {
+        for (const std::string& choice : m_fields[i].choices)
+            m_choices[i].insert(folded(choice));
+    }
+}
+
+const std::unordered_set<std::string>* FieldCatalogue::choices(FieldIndex index) const
+{
+    const auto found = m_choices.find(index);
+    return found == m_choices.end() ? nullptr : &found->second;
 }
 
 std::optional<FieldIndex> FieldCatalogue::find(std::string_view id) const

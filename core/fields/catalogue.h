@@ -6,6 +6,7 @@
 #include <span>
 #include <string_view>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 namespace baton {
@@ -23,12 +24,15 @@ public:
 
     std::optional<FieldIndex> find(std::string_view id) const;
     const Field& at(FieldIndex index) const { return m_fields[index]; }
+    /// The choices that the field's declaration lists, folded; null: any text will do.
+    const std::unordered_set<std::string>* choices(FieldIndex index) const;
     std::span<const Field> all() const { return m_fields; }
     std::size_t size() const { return m_fields.size(); }
 
 private:
     std::vector<Field> m_fields;
     std::unordered_map<std::string, FieldIndex> m_byId;
+    std::unordered_map<FieldIndex, std::unordered_set<std::string>> m_choices;
 };
 
 } // namespace baton

@@ -95,8 +95,11 @@ void websiteHostInto(std::string_view website, std::string& out)
 {
     out.clear();
     std::string_view host = trimmed(website);
-    if (const auto scheme = host.find("://"); scheme != std::string_view::npos)
-        host.remove_prefix(scheme + 3);
+    // Another address may stand in the query: only what comes before the first slash is a scheme.
+    const auto slashes = host.find("//");
+    if (slashes == 0 || (slashes != std::string_view::npos && host.find_first_of("/?#\\") == slashes &&
+                         host[slashes - 1] == ':'))
+        host.remove_prefix(slashes + 2);
     host = host.substr(0, host.find_first_of("/?#\\"));
     if (const auto user = host.rfind('@'); user != std::string_view::npos)
         host.remove_prefix(user + 1);

@@ -5,12 +5,35 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
+#include <list>
+#include <string>
+
 namespace baton {
 
 namespace {
 
 constexpr std::size_t kLongestPhone = 64;
 constexpr auto kNoRegion = "ZZ";
+
+/// Toll-free, premium and the like, where several countries have one calling code.
+bool isSharedByCountries(const i18n::phonenumbers::PhoneNumberUtil& util,
+                         const i18n::phonenumbers::PhoneNumber& number)
+{
+    using i18n::phonenumbers::PhoneNumberUtil;
+    switch (util.GetNumberType(number)) {
+    case PhoneNumberUtil::TOLL_FREE:
+    case PhoneNumberUtil::PREMIUM_RATE:
+    case PhoneNumberUtil::SHARED_COST:
+    case PhoneNumberUtil::UAN:
+    case PhoneNumberUtil::PERSONAL_NUMBER:
+        break;
+    default:
+        return false;
+    }
+    std::list<std::string> regions;
+    util.GetRegionCodesForCountryCallingCode(number.country_code(), &regions);
+    return regions.size() > 1;
+}
 
 } // namespace
 
@@ -26,6 +49,8 @@ std::string countryOfPhone(std::string_view phone, std::string_view defaultRegio
     const std::string region(defaultRegion.empty() ? kNoRegion : defaultRegion);
     if (util.Parse(std::string(phone), region, &number) != PhoneNumberUtil::NO_PARSING_ERROR ||
         !util.IsPossibleNumber(number))
+        return {};
+    if (isSharedByCountries(util, number))
         return {};
     std::string country;
     util.GetRegionCodeForNumber(number, &country);

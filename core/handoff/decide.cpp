@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/handoff/decide.h"
 
+#include "core/base/earlier.h"
 #include "core/fields/standard_fields.h"
 #include "core/handoff/trace_writer.h"
 
@@ -30,11 +31,13 @@ void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
 void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
 {
     while (decision.gates.size() < kMostGates) {
-        const auto passed = snapshot.scoring().passGates(facts, decision.stage);
+        const auto passed = snapshot.scoring().passGates(facts, decision.stage, decision.raisedBy);
         if (!passed)
             return;
         decision.gates.push_back(*passed);
         decision.stage = passed->to;
+        decision.raisedBy =
+            passed->rises() ? snapshot.scoring().gates()[passed->gate].id.text() : std::string_view();
         bindStage(snapshot, decision.stage, facts);
     }
 }
@@ -108,8 +111,10 @@ private:
         result.clear();
         m_snapshot.routing().walk(start, m_snapshot.binder(), m_walkInput, m_ledger, m_facts, result,
                                   m_traced);
-        if (result.stage)
+        if (result.stage) {
             m_decision.stage = *result.stage;
+            m_decision.raisedBy = {};
+        }
         if (result.assigned)
             m_decision.newOwner = result.attempts[*result.assigned].rep;
     }
@@ -149,20 +154,16 @@ void settleState(const DecisionInput& input, Decision& decision)
         end(decision, kUnroutedDisposition); // an end that shows up in every count, not a silent wait
 }
 
-std::optional<Instant> earlier(std::optional<Instant> a, std::optional<Instant> b)
-{
-    if (!a || !b)
-        return a ? a : b;
-    return std::min(*a, *b);
-}
-
 void settleDue(const EngineSnapshot& snapshot, const Facts& facts, Decision& decision)
 {
     decision.dueAt.reset();
+    decision.scoreMovesAt.reset();
+    if (decision.state != LeadState::Ended)
+        decision.scoreMovesAt = snapshot.scoring().nextChange(facts);
     if (decision.state == LeadState::Held)
         decision.dueAt = earlier(decision.lastWalk()->retryAt, decision.lastWalk()->expiresAt);
     else if (decision.state == LeadState::Nurture)
-        decision.dueAt = snapshot.scoring().nextChange(facts);
+        decision.dueAt = decision.scoreMovesAt;
 }
 
 } // namespace
@@ -214,6 +215,7 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
     decision.newOwner.reset();
     decision.disposition = {};
     decision.stage = input.lead.stage;
+    decision.raisedBy = input.lead.raisedBy;
 
     if (trace)
         beginTrace(snapshot, input, facts, *trace);

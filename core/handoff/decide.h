@@ -56,12 +56,15 @@ struct Decision {
     Score score;
     std::vector<ScoringRules::GateResult> gates; ///< passed, in order
     Stage stage = Stage::Lead;
+    std::string_view raisedBy; ///< the gate that brought the lead there; the snapshot's or the lead's
     LeadState state = LeadState::Nurture;  ///< never Due
     std::size_t walkCount = 0;             ///< 0 when nothing sent the lead anywhere
     std::vector<WalkResult> walks;         ///< the first walkCount; the last one holds the lead's fate
     std::optional<std::uint32_t> newOwner; ///< rep index
     std::string_view disposition;          ///< for Ended
-    std::optional<Instant> dueAt;          ///< when to decide again without any event
+    std::optional<Instant> dueAt;          ///< when a hold or a wait to qualify goes on without any event
+    /// When time alone may next move the score's grade or open a gate; nothing for Ended.
+    std::optional<Instant> scoreMovesAt;
 
     const WalkResult* lastWalk() const { return walkCount ? &walks[walkCount - 1] : nullptr; }
     /// The attempt that gave the owner, if any.

@@ -90,6 +90,7 @@ void bindTrace(const EngineSnapshot& snapshot, const Trace& trace, Lead& lead, F
 {
     lead.id = trace.lead;
     lead.stage = trace.stageBefore;
+    lead.raisedBy = trace.raisedBy;
     lead.owner = RepId::make(trace.ownerBefore);
     lead.previousOwner = RepId::make(trace.previousOwner);
     snapshot.binder().bind(lead, trace.activities, nullptr, trace.at, facts);

@@ -95,6 +95,7 @@ struct Trace {
     Cause cause = Cause::Arrival;
     LeadId lead;
     Stage stageBefore = Stage::Lead;
+    std::string raisedBy; ///< the gate that had brought the lead there; empty: none
     std::string ownerBefore;
     std::string previousOwner;
     std::string accountOwner;

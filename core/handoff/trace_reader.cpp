@@ -339,6 +339,7 @@ std::optional<Trace> readTrace(std::string_view text)
     trace.cause = parseCause(textOf(json, "cause")).value_or(Cause::Arrival);
     trace.lead.value = integerOf(json, "lead");
     trace.stageBefore = parseStage(textOf(json, "stageBefore")).value_or(Stage::Lead);
+    trace.raisedBy = textOf(json, "raisedBy");
     readSurroundings(json, trace);
     readScore(childOf(json, "score").is_object() ? childOf(json, "score") : Json::object(), trace);
     const Json& gates = childOf(json, "gates");

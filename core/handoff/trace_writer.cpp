@@ -184,6 +184,8 @@ void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, cons
     json.keyMember("cause", causeKey(input.cause));
     json.integerMember("lead", input.lead.id.value);
     json.keyMember("stageBefore", stageKey(input.lead.stage));
+    if (!input.lead.raisedBy.empty())
+        json.keyMember("raisedBy", input.lead.raisedBy);
     writeSurroundings(json, snapshot, input);
     writeFacts(json, snapshot, facts);
     writeActivities(json, input.activities);

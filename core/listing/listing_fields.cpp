@@ -33,7 +33,8 @@ std::array<Field, listing::kCount> own()
             listed(listing::kAccount, Text),
             listed(listing::kReceived, Instant),
             listed(listing::kUpdated, Instant),
-            listed(listing::kDue, Instant)};
+            listed(listing::kDue, Instant),
+            listed(listing::kSnoozed, Instant)};
 }
 
 } // namespace

@@ -21,8 +21,9 @@ inline constexpr std::string_view kDisposition = "lead.disposition";
 inline constexpr std::string_view kAccount = "lead.account"; ///< the account's name
 inline constexpr std::string_view kReceived = "lead.received";
 inline constexpr std::string_view kUpdated = "lead.updated";
-inline constexpr std::string_view kDue = "lead.due"; ///< when the engine looks at it again
-inline constexpr std::size_t kCount = 11;
+inline constexpr std::string_view kDue = "lead.due";         ///< when the engine looks at it again
+inline constexpr std::string_view kSnoozed = "lead.snoozed"; ///< put off by a person until then
+inline constexpr std::size_t kCount = 12;
 } // namespace listing
 
 /// Every column that a list can have: the fields of `playbook` at the places they have there, then those

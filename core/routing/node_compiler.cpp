@@ -5,7 +5,6 @@
 #include "core/fields/value_io.h"
 
 #include <algorithm>
-#include <unordered_set>
 
 namespace baton {
 
@@ -26,17 +25,16 @@ std::optional<std::uint32_t> lookUp(const JsonCursor& config, std::string_view m
     return std::nullopt;
 }
 
-bool checkChoices(const Field& field, const Value& value, const JsonCursor& cursor)
+bool checkChoices(const FieldCatalogue& catalogue, FieldIndex field, const Value& value,
+                  const JsonCursor& cursor)
 {
-    if (field.choices.empty())
+    const auto* const known = catalogue.choices(field);
+    if (!known)
         return true;
-    std::unordered_set<std::string> known;
-    for (const std::string& choice : field.choices)
-        known.insert(folded(choice));
     const auto check = [&](const std::string& choice) {
-        const bool ok = known.contains(folded(choice));
+        const bool ok = known->contains(folded(choice));
         if (!ok)
-            cursor.report("routing.unknown_choice", {field.id.text(), choice});
+            cursor.report("routing.unknown_choice", {catalogue.at(field).id.text(), choice});
         return ok;
     };
     if (const auto* const one = std::get_if<std::string>(&value))
@@ -122,7 +120,7 @@ std::optional<Value> NodeCompiler::fieldValue(std::string_view member, FieldInde
     auto value = valueFromJson(m_catalogue.at(field).type, cursor->value());
     if (!value)
         cursor->report("document.wrong_type", {std::string(fieldTypeKey(m_catalogue.at(field).type))});
-    else if (!checkChoices(m_catalogue.at(field), *value, *cursor))
+    else if (!checkChoices(m_catalogue, field, *value, *cursor))
         return std::nullopt;
     return value;
 }

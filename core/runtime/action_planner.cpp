@@ -47,6 +47,7 @@ void letGo(LeadSituation& after)
     after.recycled.reset();
     after.disposition.clear();
     after.dueAt.reset();
+    after.snoozedUntil.reset();
 }
 
 void toQueue(LeadSituation& after)
@@ -82,9 +83,10 @@ void exclude(LeadSituation& after, const std::optional<RepId>& rep)
     after.excluded.insert(std::ranges::upper_bound(after.excluded, *rep), *rep);
 }
 
-/// Facts changed: to be scored again, and perhaps to qualify.
+/// Something happened: to be scored again, and perhaps to qualify.
 void lookAgain(LeadSituation& after)
 {
+    after.snoozedUntil.reset();
     if (!isOver(after))
         after.dueAt = kDueAtOnce;
 }
@@ -128,7 +130,12 @@ struct ActionPlanner::Rules {
     {
         return std::variant<LeadChange, Problem>(problem(code, {}, std::move(args)));
     }
-    Outcome done() { return std::variant<LeadChange, Problem>(std::move(change)); }
+    Outcome done()
+    {
+        if (after().stage != before().stage)
+            after().raisedBy.clear(); // and so no gate lets it fall
+        return std::variant<LeadChange, Problem>(std::move(change));
+    }
 
     Outcome operator()(const action::Assign& assign)
     {
@@ -143,6 +150,7 @@ struct ActionPlanner::Rules {
         after().state = LeadState::Owned;
         after().stage = workingStage(after().stage);
         change.costsTurn = assign.costsTurn;
+        lookAgain(after());
         return done();
     }
 
@@ -269,7 +277,10 @@ struct ActionPlanner::Rules {
             return refuse("lead.ended");
         if (before().state == LeadState::Held)
             return refuse("lead.held");
-        after().dueAt = snooze.until;
+        after().snoozedUntil = snooze.until;
+        // Routing is put off; a gate that time opens sooner is not.
+        if (before().state == LeadState::Due || !before().dueAt || snooze.until < *before().dueAt)
+            after().dueAt = snooze.until;
         return done();
     }
 };

@@ -143,6 +143,7 @@ Result<void> ActionWriter::writeOne(PlannedLead& lead)
     const LeadSituation& after = lead.change.after;
     BATON_TRY(writeExtras(lead));
     row.lead.stage = after.stage;
+    row.lead.raisedBy = after.raisedBy;
     if (lead.change.changesOwner() && after.owner)
         BATON_TRY(give(lead));
     row.state = after.state;
@@ -150,6 +151,7 @@ Result<void> ActionWriter::writeOne(PlannedLead& lead)
     row.lead.previousOwner = after.previousOwner;
     row.disposition = after.disposition;
     row.dueAt = after.dueAt;
+    row.snoozedUntil = after.snoozedUntil;
     row.updatedAt = m_session.now();
     if (!after.scored && !after.owner) { // as if it had never been decided
         row.scoreMilli.reset();

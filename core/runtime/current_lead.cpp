@@ -53,10 +53,12 @@ Result<std::optional<CurrentLead>> currentLead(Repositories& repositories, LeadI
     LeadSituation& situation = lead.situation;
     situation.state = lead.row.state;
     situation.stage = lead.row.lead.stage;
+    situation.raisedBy = lead.row.lead.raisedBy;
     situation.owner = lead.row.lead.owner;
     situation.previousOwner = lead.row.lead.previousOwner;
     situation.disposition = lead.row.disposition;
     situation.dueAt = lead.row.dueAt;
+    situation.snoozedUntil = lead.row.snoozedUntil;
     situation.scored = lead.row.scoreMilli.has_value();
     BATON_TRY(addBeside(repositories, lead));
     return std::optional(std::move(lead));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/decision_writer.h"
 
+#include "core/base/earlier.h"
 #include "core/base/json_writer.h"
 #include "core/handoff/trace.h"
 #include "core/runtime/actor.h"
@@ -62,8 +63,12 @@ constexpr std::chrono::minutes kSoonestRetry{1};
 void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
                LeadRow& row)
 {
+    // What moves is looked at by whoever put it off.
+    if (decision.newOwner || decision.state != row.state || decision.stage != row.lead.stage)
+        row.snoozedUntil.reset();
     row.state = decision.state;
     row.lead.stage = decision.stage;
+    row.lead.raisedBy = decision.raisedBy;
     row.disposition = decision.disposition;
     row.updatedAt = input.at;
     row.scoreMilli = decision.score.total.milli;
@@ -81,20 +86,21 @@ void updateRow(const EngineSnapshot& snapshot, const DecisionInput& input, const
 
 } // namespace
 
-std::optional<Instant> DecisionWriter::dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
-                                             const Decision& decision, const JourneyRow* journey) const
+/// When the lead is looked at again, and whether it is still put off.
+void DecisionWriter::settleDue(const EngineSnapshot& snapshot, const DecisionInput& input,
+                               const Decision& decision, const JourneyRow* journey, LeadRow& row) const
 {
+    if (row.snoozedUntil && *row.snoozedUntil <= input.at)
+        row.snoozedUntil.reset();
     std::optional<Instant> due = decision.dueAt;
-    if (waitsOn(snapshot, input, decision, journey)) {
-        due = decision.lastWalk()->retryAt;
-        if (journey->expiresAt && (!due || *journey->expiresAt < *due))
-            due = journey->expiresAt;
-    }
-    if (decision.state == LeadState::Held && m_rosterEnd && (!due || *m_rosterEnd < *due))
-        due = m_rosterEnd;
+    if (waitsOn(snapshot, input, decision, journey))
+        due = earlier(decision.lastWalk()->retryAt, journey->expiresAt);
+    if (decision.state == LeadState::Held)
+        due = earlier(due, m_rosterEnd);
+    due = earlier(due, earlier(decision.scoreMovesAt, row.snoozedUntil));
     if (due && *due <= input.at)
         due = input.at + kSoonestRetry;
-    return due;
+    row.dueAt = due;
 }
 
 bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const DecisionInput& input,
@@ -105,7 +111,8 @@ bool DecisionWriter::changesAnything(const EngineSnapshot& snapshot, const Decis
     if (decision.state == LeadState::Held && !waitsOn(snapshot, input, decision, journey))
         return true;
     return decision.state != row.state || decision.stage != row.lead.stage ||
-           decision.score.total.milli != *row.scoreMilli || decision.disposition != row.disposition;
+           decision.raisedBy != row.lead.raisedBy || decision.score.total.milli != *row.scoreMilli ||
+           decision.disposition != row.disposition;
 }
 
 Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const DecisionInput& input,
@@ -124,7 +131,7 @@ Result<void> DecisionWriter::write(const EngineSnapshot& snapshot, const Decisio
         return id.error();
     BATON_FAIL_POINT("decision.after_insert");
     updateRow(snapshot, input, decision, row);
-    row.dueAt = dueAt(snapshot, input, decision, journey);
+    settleDue(snapshot, input, decision, journey, row);
     BATON_TRY(writeEvent(snapshot, input, decision, *id, row));
     BATON_FAIL_POINT("decision.after_event");
     BATON_TRY(storeRow(decision, row, rowIs));
@@ -146,7 +153,7 @@ Result<void> DecisionWriter::storeRow(const Decision& decision, const LeadRow& r
 Result<void> DecisionWriter::postpone(const EngineSnapshot& snapshot, const DecisionInput& input,
                                       const Decision& decision, const JourneyRow* journey, LeadRow& row)
 {
-    row.dueAt = dueAt(snapshot, input, decision, journey);
+    settleDue(snapshot, input, decision, journey, row);
     row.updatedAt = input.at;
     return m_repositories->leads.postpone(row);
 }

@@ -43,8 +43,8 @@ public:
                                 const Decision& decision, const JourneyRow* journey, const LeadRow& row);
 
 private:
-    std::optional<Instant> dueAt(const EngineSnapshot& snapshot, const DecisionInput& input,
-                                 const Decision& decision, const JourneyRow* journey) const;
+    void settleDue(const EngineSnapshot& snapshot, const DecisionInput& input, const Decision& decision,
+                   const JourneyRow* journey, LeadRow& row) const;
     Result<void> storeRow(const Decision& decision, const LeadRow& row, RowIs rowIs);
     Result<void> writeAssignment(const EngineSnapshot& snapshot, const DecisionInput& input,
                                  const Decision& decision, const LedgerState& ledger, DecisionId id);

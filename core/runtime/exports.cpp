@@ -55,9 +55,9 @@ Result<std::int64_t> stream(const Sink& sink, KeyType after, Page page, KeyOf ke
     }
 }
 
-constexpr std::array<const char*, 13> kLeadColumns{
+constexpr std::array<const char*, 14> kLeadColumns{
     "id",    "external_id",    "received_at", "updated_at", "stage",      "lead_state", "disposition",
-    "owner", "previous_owner", "score",       "grade",      "account_id", "due_at"};
+    "owner", "previous_owner", "score",       "grade",      "account_id", "due_at",     "snoozed_until"};
 
 void fillLead(const LeadRow& row, const FieldCatalogue& catalogue, Row& values)
 {
@@ -73,7 +73,8 @@ void fillLead(const LeadRow& row, const FieldCatalogue& catalogue, Row& values)
               row.scoreMilli ? Value(double(*row.scoreMilli) / 1000.0) : Value(),
               textOrAbsent(row.grade),
               row.lead.account ? Value(double(row.lead.account->value)) : Value(),
-              instantOrAbsent(row.dueAt)};
+              instantOrAbsent(row.dueAt),
+              instantOrAbsent(row.snoozedUntil)};
     for (const Field& field : catalogue.all()) {
         if (field.origin == FieldOrigin::Derived)
             continue;

@@ -50,12 +50,15 @@ Json journeyJson(const JourneyRow& journey)
 Json situationJson(const LeadSituation& situation)
 {
     Json json{{"state", leadStateKey(situation.state)}, {"stage", stageKey(situation.stage)}};
+    if (!situation.raisedBy.empty())
+        json["raisedBy"] = situation.raisedBy;
     put(json, "owner", situation.owner);
     put(json, "pool", situation.pool);
     put(json, "previousOwner", situation.previousOwner);
     if (!situation.disposition.empty())
         json["disposition"] = situation.disposition;
     put(json, "dueAt", situation.dueAt);
+    put(json, "snoozedUntil", situation.snoozedUntil);
     if (situation.scored)
         json["scored"] = true;
     if (situation.journey)
@@ -120,11 +123,13 @@ LeadSituation situationOf(const Json& json)
     LeadSituation situation;
     situation.state = parseLeadState(textOf(json, "state")).value_or(LeadState::Due);
     situation.stage = parseStage(textOf(json, "stage")).value_or(Stage::Lead);
+    situation.raisedBy = textOf(json, "raisedBy");
     situation.owner = RepId::make(textOf(json, "owner"));
     situation.pool = PoolId::make(textOf(json, "pool"));
     situation.previousOwner = RepId::make(textOf(json, "previousOwner"));
     situation.disposition = textOf(json, "disposition");
     situation.dueAt = instantOf(json, "dueAt");
+    situation.snoozedUntil = instantOf(json, "snoozedUntil");
     situation.scored = child(json, "scored").is_boolean();
     if (const Json& journey = child(json, "journey"); journey.is_object())
         situation.journey = journeyOf(journey);

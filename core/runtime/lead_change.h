@@ -20,18 +20,20 @@ namespace baton {
 struct LeadSituation {
     LeadState state = LeadState::Due;
     Stage stage = Stage::Lead;
+    std::string raisedBy; ///< as Lead::raisedBy
     std::optional<RepId> owner;
     std::optional<PoolId> pool; ///< that the open assignment counts in
     std::optional<RepId> previousOwner;
     std::string disposition;
     std::optional<Instant> dueAt;
+    std::optional<Instant> snoozedUntil;
     bool scored = false;
     std::optional<JourneyRow> journey;
     std::optional<RecycledRow> recycled;
     std::vector<RepId> excluded; ///< ascending
 
-    /// Equal in all that somebody would notice: the instant at which the engine looks again is its own
-    /// business.
+    /// Equal in all that says where the lead is. When the engine looks again is its own business, and being
+    /// put off moves nothing.
     bool looksLike(const LeadSituation& other) const;
 };
 

@@ -189,6 +189,7 @@ Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view 
     // A held lead keeps its turn among the holds; its retry sees what changed.
     if (row.state != LeadState::Ended && row.state != LeadState::Withdrawn)
         row.dueAt = kDueAtOnce;
+    row.snoozedUntil.reset();
     BATON_TRY(append(row, now, kind, payload, seal));
     return m_repositories->leads.update(row);
 }

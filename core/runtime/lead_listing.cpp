@@ -48,8 +48,9 @@ Result<void> addCounts(Session& session, const QueueFilter& filter, QueueListing
 
 Result<LeadSummary> summaryOf(Session& session, const LeadRow& row)
 {
-    LeadSummary summary{row.lead, row.state, row.disposition, row.updatedAt, row.dueAt, {}, row.grade,
-                        {},       {}};
+    LeadSummary summary{
+        row.lead, row.state, row.disposition, row.updatedAt, row.dueAt, row.snoozedUntil, {}, row.grade,
+        {},       {}};
     if (row.scoreMilli)
         summary.score = Points{*row.scoreMilli};
     if (row.state == LeadState::Owned) {

@@ -22,8 +22,9 @@ struct LeadSummary {
     LeadState state = LeadState::Due;
     std::string disposition; ///< empty: none
     Instant updatedAt{};
-    std::optional<Instant> dueAt;
-    std::optional<Points> score; ///< nothing: never scored
+    std::optional<Instant> dueAt;        ///< when the engine looks at it again
+    std::optional<Instant> snoozedUntil; ///< put off by a person
+    std::optional<Points> score;         ///< nothing: never scored
     std::string grade;
     std::string pool;      ///< that gave it to the owner; empty: none
     std::string holdQueue; ///< in which it waits; empty: none

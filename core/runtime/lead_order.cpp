@@ -108,7 +108,8 @@ Result<void> LeadOrder::readAll(Session& session, const WorkspaceChanges& now, c
     m_upTo = now.upTo;
     m_stamp = now.stamp;
     m_movesWithTime = matcher.readsTime();
-    m_readsDueOrUpdated = matcher.reads(listing::kDue) || matcher.reads(listing::kUpdated);
+    m_readsSilent =
+        matcher.reads(listing::kDue) || matcher.reads(listing::kUpdated) || matcher.reads(listing::kSnoozed);
     m_readsAccounts = matcher.reads(listing::kAccount) || matcher.reads("account_owner");
     return {};
 }
@@ -145,7 +146,7 @@ bool LeadOrder::mustReadAnew(const WorkspaceChanges& changes) const
 {
     return changes.tooMany || changes.stamp.playbook != m_stamp.playbook ||
            (m_readsAccounts && changes.stamp.accounts != m_stamp.accounts) ||
-           (m_readsDueOrUpdated && changes.stamp.silentChanges != m_stamp.silentChanges);
+           (m_readsSilent && changes.stamp.silentChanges != m_stamp.silentChanges);
 }
 
 Result<OrderDelta> LeadOrder::refresh(Session& session)

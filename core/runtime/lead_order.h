@@ -52,7 +52,7 @@ private:
     EventSeq m_upTo;
     WorkspaceStamp m_stamp;
     bool m_movesWithTime = false;
-    bool m_readsDueOrUpdated = false;
+    bool m_readsSilent = false;
     bool m_readsAccounts = false;
 };
 

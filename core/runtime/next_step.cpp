@@ -120,6 +120,7 @@ Result<NextStep> nextStepOf(Session& session, const LeadSummary& lead)
     case LeadState::Due:
         break;
     case LeadState::Owned:
+        step.at = lead.snoozedUntil;
         step.kind = step.at && *step.at > session.now() ? Kind::Snoozed : Kind::Owner;
         break;
     case LeadState::Held:

@@ -114,7 +114,7 @@ Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Pla
     const auto version = session.repositories().playbooks.publish(row);
     if (!version)
         return version.error();
-    BATON_TRY(session.repositories().leads.wakeNurture(kDueAtOnce));
+    BATON_TRY(session.repositories().leads.wakeScored(kDueAtOnce));
     BATON_TRY(session.repositories().leads.wakeHolds(kDueAtOnce));
     return std::optional(*version);
 }

@@ -21,6 +21,7 @@ Result<void> Recycling::begin(LeadRow& row, Instant at)
         return {};
     }
     row.lead.stage = Stage::Lead;
+    row.lead.raisedBy.clear();
     BATON_TRY(m_repositories->recycled.remove(row.lead.id));
     const auto seq = m_repositories->events.append(
         row.chain, {row.lead.id, at, Actor::engine().login, "recycling_ended", R"({"stage":"lead"})"});

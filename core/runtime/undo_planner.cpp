@@ -7,6 +7,8 @@
 #include "core/runtime/session.h"
 #include "core/storage/repositories.h"
 
+#include <utility>
+
 namespace baton {
 
 namespace {
@@ -25,17 +27,38 @@ bool keepsOutOfTheWay(std::string_view kind)
            kind.starts_with("note.");
 }
 
+/// The engine has not looked at it since.
+bool isDueAsLeft(const LeadChange& back, const CurrentLead& lead)
+{
+    return lead.situation.dueAt == back.before.dueAt &&
+           lead.situation.snoozedUntil == back.before.snoozedUntil;
+}
+
 /// Something is recorded with the lead, which stays where it is.
 LeadChange withoutMoving(LeadChange back, const CurrentLead& lead)
 {
+    const LeadSituation recorded = std::exchange(back.after, lead.situation);
     // A lead that went elsewhere since may be due at the same instant for another reason.
-    const bool asLeft =
-        lead.situation.dueAt == back.before.dueAt && lead.situation.state == back.before.state;
-    const auto restored = back.after.dueAt;
-    back.before = back.after = lead.situation;
+    const bool asLeft = isDueAsLeft(back, lead) && lead.situation.state == back.before.state;
+    back.before = lead.situation;
     if (back.note || lead.situation.state == LeadState::Ended)
         return back;
-    back.after.dueAt = asLeft ? restored : std::optional(kDueAtOnce);
+    back.after.dueAt = asLeft ? recorded.dueAt : std::optional(kDueAtOnce);
+    if (asLeft)
+        back.after.snoozedUntil = recorded.snoozedUntil;
+    return back;
+}
+
+/// All is again as it was before the action. Since then time, or other rules, may have come to mean something
+/// to the lead.
+LeadChange backToBefore(LeadChange back, const CurrentLead& lead)
+{
+    const LeadState state = back.after.state;
+    const bool isScored = state == LeadState::Owned || state == LeadState::Nurture;
+    // Who is there may be others, too, and a hold that was woken meanwhile would sleep on.
+    if (state == LeadState::Held || (isScored && !isDueAsLeft(back, lead)))
+        back.after.dueAt = kDueAtOnce;
+    back.before = lead.situation;
     return back;
 }
 
@@ -65,10 +88,9 @@ Result<Plan> UndoPlanner::plan(const ActionLeadRow& done, const CurrentLead& lea
         return Plan(problem(change ? "lead.withdrawn" : "undo.unreadable"));
     LeadChange back = change->reverse();
     if (isSnooze(back)) {
-        if (lead.situation.dueAt != back.before.dueAt || !lead.situation.looksLike(back.before))
+        if (lead.situation.snoozedUntil != back.before.snoozedUntil || !lead.situation.looksLike(back.before))
             return Plan(problem("undo.moved_on"));
-        back.before = lead.situation;
-        return Plan(std::move(back));
+        return Plan(backToBefore(std::move(back), lead));
     }
     if (back.edit) {
         if (const std::string* const field = fieldChanged(*back.edit, lead.row.lead.values))
@@ -82,8 +104,7 @@ Result<Plan> UndoPlanner::plan(const ActionLeadRow& done, const CurrentLead& lea
     const auto obstacle = cannotGoBack(back);
     if (!obstacle || *obstacle)
         return obstacle ? Result<Plan>(**obstacle) : Result<Plan>(obstacle.error());
-    back.before = lead.situation;
-    return Plan(std::move(back));
+    return Plan(backToBefore(std::move(back), lead));
 }
 
 /// Somebody, or the engine, did something else with the lead. `left`: as the action left it.
@@ -141,9 +162,13 @@ Result<std::optional<Problem>> UndoPlanner::cannotGoBack(const LeadChange& back)
         return obstacleToGiving((*snapshot)->roster(), *back.after.owner, back.after.pool);
     if (!back.after.journey)
         return std::optional<Problem>();
-    const auto tree = TreeId::make(back.after.journey->tree);
-    const auto node = NodeId::make(back.after.journey->node);
-    if (tree && node && (*snapshot)->routing().find(*tree, *node))
+    const JourneyRow& journey = *back.after.journey;
+    const auto isThere = [&](const std::string& place) {
+        const auto tree = TreeId::make(journey.tree);
+        const auto node = NodeId::make(place);
+        return tree && node && (*snapshot)->routing().find(*tree, *node);
+    };
+    if (isThere(journey.node) && (journey.expiredNode.empty() || isThere(journey.expiredNode)))
         return std::optional<Problem>();
     return std::optional(problem("undo.hold_gone", {back.after.journey->holdQueue}));
 }

@@ -48,12 +48,10 @@ void readConditions(const JsonCursor& cursor, Gate& gate)
 void readFall(const JsonCursor& cursor, Gate& gate)
 {
     gate.mayFall = cursor.boolean("mayFall", false);
-    const auto fallsTo = gate.mayFall ? cursor.require("fallsTo") : cursor.find("fallsTo");
-    if (!fallsTo)
-        return;
-    gate.fallsTo = readStage(*fallsTo).value_or(gate.fallsTo);
+    if (const auto fallsTo = cursor.find("fallsTo"))
+        gate.fallsTo = readStage(*fallsTo).value_or(gate.fallsTo);
     if (gate.mayFall && gate.fallsTo == gate.to)
-        fallsTo->report("gate.leads_nowhere", {std::string(stageKey(gate.to))});
+        cursor.reportAt("fallsTo", "gate.leads_nowhere", {std::string(stageKey(gate.to))});
 }
 
 } // namespace

@@ -11,6 +11,7 @@ GateRules::GateRules(std::span<const Gate> gates, CriteriaCompiler& compiler, Pr
 {
     for (const Gate& gate : gates) {
         Rule& rule = m_rules.emplace_back();
+        rule.id = gate.id;
         for (const Stage stage : gate.from)
             rule.from |= 1U << static_cast<unsigned>(stage);
         rule.to = gate.to;
@@ -31,14 +32,15 @@ bool GateRules::keptByAnother(std::size_t gate, const Facts& facts) const
 {
     for (std::size_t other = 0; other < m_rules.size(); ++other) {
         const Rule& rule = m_rules[other];
-        if (other != gate && rule.to == m_rules[gate].to && rule.when.holds(facts) &&
-            !rule.disqualifies(facts))
+        if (other != gate && rule.to == m_rules[gate].to && rule.leadsFrom(m_rules[gate].fallsTo) &&
+            rule.when.holds(facts) && !rule.disqualifies(facts))
             return true;
     }
     return false;
 }
 
-std::optional<ScoringRules::GateResult> GateRules::pass(const Facts& facts, Stage stage) const
+std::optional<ScoringRules::GateResult> GateRules::pass(const Facts& facts, Stage stage,
+                                                        std::string_view raisedBy) const
 {
     for (std::uint32_t gate = 0; gate < m_rules.size(); ++gate) {
         const Rule& rule = m_rules[gate];
@@ -50,7 +52,7 @@ std::optional<ScoringRules::GateResult> GateRules::pass(const Facts& facts, Stag
     }
     for (std::uint32_t gate = 0; gate < m_rules.size(); ++gate) {
         const Rule& rule = m_rules[gate];
-        if (!rule.mayFall || rule.to != stage)
+        if (!rule.mayFall || rule.to != stage || rule.id.text() != raisedBy)
             continue;
         const Verdict when = rule.when.judge(facts);
         if (!when.holds && !keptByAnother(gate, facts))

@@ -13,30 +13,52 @@ bool fades(const Decay& decay)
     return decay.kind == Decay::Kind::Linear || decay.kind == Decay::Kind::HalfLife;
 }
 
-void lookAhead(const CompiledCriterion& criterion, std::size_t group, const Facts& facts, Earliest& earliest,
-               ScoreCourse& course)
+/// When the criterion itself comes or goes; true if its points fade besides.
+bool considerFlips(const CompiledCriterion& criterion, const Facts& facts, Earliest& earliest)
 {
     if (!criterion.perActivity) {
         earliest.consider(criterion.when.nextFlip(facts));
-        if (criterion.when.holds(facts))
-            course.addSteady(group, criterion.points);
-        return;
+        return false;
     }
     const auto activities = facts.activities();
     for (std::size_t activity = 0; activity < activities.size(); ++activity)
         earliest.consider(criterion.each.nextFlip(facts, activity));
+    bool fading = false;
     eachActivity(criterion, facts, [&](std::size_t activity) {
         const Instant at = activities[activity].at;
+        if (criterion.decay.kind == Decay::Kind::Window)
+            earliest.consider(at + criterion.decay.over);
+        fading = fading || fades(criterion.decay);
+    });
+    return fading;
+}
+
+void addTo(ScoreCourse& course, const CompiledCriterion& criterion, std::size_t group, const Facts& facts)
+{
+    if (!criterion.perActivity) {
+        if (criterion.when.holds(facts))
+            course.addSteady(group, criterion.points);
+        return;
+    }
+    eachActivity(criterion, facts, [&](std::size_t activity) {
+        const Instant at = facts.activities()[activity].at;
         const Points points = faded(criterion.points, criterion.decay, facts.now() - at);
         if (points.milli == 0)
             return;
-        if (criterion.decay.kind == Decay::Kind::Window)
-            earliest.consider(at + criterion.decay.over);
         if (fades(criterion.decay))
             course.addFading(group, criterion, at);
         else
             course.addSteady(group, points);
     });
+}
+
+template <typename Use>
+void eachCriterion(const CompiledScorecard& card, Use use)
+{
+    for (std::size_t group = 0; group < card.groups.size(); ++group) {
+        for (const CompiledCriterion& criterion : card.groups[group].criteria)
+            use(criterion, group);
+    }
 }
 
 } // namespace
@@ -50,11 +72,16 @@ std::optional<Instant> ScoringRules::nextChange(const Facts& facts) const
         earliest.consider(card.applies.nextFlip(facts));
         if (!card.applies.holds(facts))
             continue;
+        bool fading = false;
+        eachCriterion(card, [&](const CompiledCriterion& criterion, std::size_t /*group*/) {
+            fading = considerFlips(criterion, facts, earliest) || fading;
+        });
+        if (!fading) // most leads: nothing but flips moves their score
+            break;
         ScoreCourse course(card, m_inner->scorecards[index].grades, m_inner->thresholds, facts.now());
-        for (std::size_t group = 0; group < card.groups.size(); ++group) {
-            for (const CompiledCriterion& criterion : card.groups[group].criteria)
-                lookAhead(criterion, group, facts, earliest, course);
-        }
+        eachCriterion(card, [&](const CompiledCriterion& criterion, std::size_t group) {
+            addTo(course, criterion, group, facts);
+        });
         earliest.consider(course.firstChange(earliest.instant()));
         break;
     }

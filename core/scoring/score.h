@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace baton {
@@ -45,10 +46,13 @@ public:
     struct GateResult {
         std::uint32_t gate = 0;
         Stage to = Stage::Lead;
-        Verdict when;
+        Verdict when; ///< a gate that does not hold lets the lead fall
+
+        bool rises() const { return when.holds; }
     };
-    /// The first gate that moves a lead of this stage, given facts that hold the score; nothing if none does.
-    std::optional<GateResult> passGates(const Facts& facts, Stage stage) const;
+    /// The first gate that moves a lead that `raisedBy` (an id; empty: no gate) brought to this stage, given
+    /// facts that hold the score; nothing if none does.
+    std::optional<GateResult> passGates(const Facts& facts, Stage stage, std::string_view raisedBy) const;
 
     /// The next instant after facts.now() at which time alone could move the lead: a window of activities
     /// ends, a condition flips, or fading points change the grade or cross a number that a gate compares the

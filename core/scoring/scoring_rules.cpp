@@ -112,9 +112,10 @@ void ScoringRules::score(const Facts& facts, Score& score) const
     appendMark(score.grade, grades.numbers, score.engagementPercent);
 }
 
-std::optional<ScoringRules::GateResult> ScoringRules::passGates(const Facts& facts, Stage stage) const
+std::optional<ScoringRules::GateResult> ScoringRules::passGates(const Facts& facts, Stage stage,
+                                                                std::string_view raisedBy) const
 {
-    return m_inner->gateRules.pass(facts, stage);
+    return m_inner->gateRules.pass(facts, stage, raisedBy);
 }
 
 const std::vector<Scorecard>& ScoringRules::scorecards() const

@@ -37,9 +37,10 @@ static_assert(kStandard.size() == fields::StandardCount);
 static_assert(std::ranges::is_sorted(kStandard, {}, &StandardColumn::field));
 
 constexpr auto kOwn = std::to_array<std::string_view>(
-    {"state", "stage", "owner", "previous_owner", "disposition", "received_at", "updated_at", "due_at",
-     "score_milli", "grade", "account_id", "import_id", "event_count", "last_event", "head_hash",
-     "external_id", "email_key", "domain_key"});
+    {"state",       "stage",       "raised_by",   "owner",         "previous_owner", "disposition",
+     "received_at", "updated_at",  "due_at",      "snoozed_until", "score_milli",    "grade",
+     "account_id",  "import_id",   "event_count", "last_event",    "head_hash",      "external_id",
+     "email_key",   "content_key", "domain_key"});
 
 std::optional<RepId> repOf(std::string_view text)
 {
@@ -96,12 +97,14 @@ void LeadBinder::bind(Statement& statement, const LeadRow& row)
     int at = 0;
     statement.bind(++at, leadStateKey(row.state));
     statement.bind(++at, stageKey(lead.stage));
+    statement.bind(++at, orNull(lead.raisedBy));
     statement.bind(++at, lead.owner);
     statement.bind(++at, lead.previousOwner);
     statement.bind(++at, orNull(row.disposition));
     statement.bind(++at, lead.receivedAt);
     statement.bind(++at, row.updatedAt);
     statement.bind(++at, row.dueAt);
+    statement.bind(++at, row.snoozedUntil);
     statement.bind(++at, row.scoreMilli);
     statement.bind(++at, orNull(row.grade));
     statement.bind(++at, lead.account);
@@ -110,7 +113,8 @@ void LeadBinder::bind(Statement& statement, const LeadRow& row)
     statement.bind(++at, row.chain.last);
     statement.bind(++at, row.chain.hash);
     statement.bind(++at, orNull(lead.externalId));
-    statement.bind(++at, address ? std::optional(emailKeyOf(*address)) : row.contentKey);
+    statement.bind(++at, address ? std::optional(emailKeyOf(*address)) : std::nullopt);
+    statement.bind(++at, row.contentKey);
     statement.bind(++at, row.domainKey);
     bindFields(statement, at, lead.values, row.foreign);
     statement.bind(leadColumnCount(), lead.id);
@@ -162,12 +166,14 @@ LeadRow readLead(const Rows& rows)
     int at = 0;
     row.state = parseLeadState(rows.text(at++)).value_or(LeadState::Due);
     lead.stage = parseStage(rows.text(at++)).value_or(Stage::Lead);
+    lead.raisedBy = rows.text(at++);
     lead.owner = repOf(rows.text(at++));
     lead.previousOwner = repOf(rows.text(at++));
     row.disposition = rows.text(at++);
     lead.receivedAt = rows.instant(at++);
     row.updatedAt = rows.instant(at++);
     row.dueAt = rows.maybeInstant(at++);
+    row.snoozedUntil = rows.maybeInstant(at++);
     row.scoreMilli = rows.maybeInteger(at++);
     row.grade = rows.text(at++);
     if (const auto account = rows.maybeInteger(at++))
@@ -177,8 +183,8 @@ LeadRow readLead(const Rows& rows)
     row.chain.last = {rows.integer(at++)};
     row.chain.hash = rows.digest(at++);
     lead.externalId = rows.text(at++);
-    // A lead without an email leaves the column to the other key.
-    const auto emailOrContentKey = rows.maybeInteger(at++);
+    ++at; // the key of the email, which is read itself
+    row.contentKey = rows.maybeInteger(at++);
     row.domainKey = rows.maybeInteger(at++);
     for (const auto& column : kStandard) {
         if (!rows.isNull(at))
@@ -188,8 +194,6 @@ LeadRow readLead(const Rows& rows)
     if (const auto custom = rows.text(at); !custom.empty())
         readFieldJson(custom, lead.values, row.foreign);
     lead.id = {rows.integer(at + 1)};
-    if (!lead.values.find("email"))
-        row.contentKey = emailOrContentKey;
     return row;
 }
 

@@ -125,6 +125,7 @@ void LeadFactReader::planListed()
     column(listing::kReceived, "received_at", How::Instant);
     column(listing::kUpdated, "updated_at", How::Instant);
     column(listing::kDue, "due_at", How::Instant);
+    column(listing::kSnoozed, "snoozed_until", How::Instant);
     if (column(listing::kAccount, "name", How::Text, kAccountTable) && m_joins.empty())
         m_joins = " LEFT JOIN account ON account.id = lead.account_id";
     if (column(listing::kPool, "pool", How::OwnersText, kAssignmentTable))

@@ -45,12 +45,15 @@ LeadRepository::LeadRepository(Connection& connection)
       m_update(connection, updateSql()),
       m_updateProgress(
           connection,
-          "UPDATE lead SET state = $1, stage = $2, owner = $3, previous_owner = $4, disposition = $5, "
-          "updated_at = $6, due_at = $7, score_milli = $8, grade = $9, account_id = $10, event_count = $11, "
-          "last_event = $12, head_hash = $13 WHERE id = $14"),
+          "UPDATE lead SET state = $1, stage = $2, raised_by = $3, owner = $4, previous_owner = $5, "
+          "disposition = $6, updated_at = $7, due_at = $8, snoozed_until = $9, score_milli = $10, "
+          "grade = $11, account_id = $12, event_count = $13, last_event = $14, head_hash = $15 "
+          "WHERE id = $16"),
       m_find(connection, select("WHERE id = $1")),
       m_findByExternalId(connection, select("WHERE external_id = $1")),
       m_findByEmail(connection, select("WHERE email_key = $1 AND state <> 'withdrawn' ORDER BY id")),
+      m_findByContent(connection,
+                      select("WHERE content_key = $1 AND state <> 'withdrawn' ORDER BY id LIMIT 1")),
       m_held(connection,
              select("INDEXED BY lead_held WHERE state = 'held' AND due_at IS NOT NULL AND due_at <= $1 "
                     "ORDER BY received_at, id LIMIT $2")),
@@ -59,7 +62,7 @@ LeadRepository::LeadRepository(Connection& connection)
                    "ORDER BY due_at, id LIMIT $2")),
       m_wakeHolds(connection,
                   "UPDATE lead SET due_at = $1 WHERE state = 'held' AND (due_at IS NULL OR due_at > $1)"),
-      m_wakeNurture(connection, "UPDATE lead SET due_at = $1 WHERE state = 'nurture'"),
+      m_wakeScored(connection, "UPDATE lead SET due_at = $1 WHERE state = 'nurture' OR state = 'owned'"),
       m_silent(connection,
                "INSERT INTO meta (key, value) VALUES ('silent_lead_changes', '1') "
                "ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)"),
@@ -99,10 +102,11 @@ Result<void> LeadRepository::update(const LeadRow& row)
 
 Result<void> LeadRepository::updateProgress(const LeadRow& row)
 {
-    return m_updateProgress.run(leadStateKey(row.state), stageKey(row.lead.stage), row.lead.owner,
-                                row.lead.previousOwner, orNull(row.disposition), row.updatedAt, row.dueAt,
-                                row.scoreMilli, orNull(row.grade), row.lead.account, row.chain.count,
-                                row.chain.last, row.chain.hash, row.lead.id);
+    return m_updateProgress.run(leadStateKey(row.state), stageKey(row.lead.stage), orNull(row.lead.raisedBy),
+                                row.lead.owner, row.lead.previousOwner, orNull(row.disposition),
+                                row.updatedAt, row.dueAt, row.snoozedUntil, row.scoreMilli, orNull(row.grade),
+                                row.lead.account, row.chain.count, row.chain.last, row.chain.hash,
+                                row.lead.id);
 }
 
 Result<void> LeadRepository::postpone(const LeadRow& row)
@@ -156,19 +160,12 @@ Result<std::optional<LeadRow>> LeadRepository::findByEmail(std::string_view emai
 
 Result<std::optional<LeadRow>> LeadRepository::findByContent(std::int64_t contentKey)
 {
-    auto rows = m_findByEmail.query(contentKey);
-    while (rows.next()) {
-        LeadRow row = readLead(rows);
-        if (row.contentKey)
-            return std::optional(std::move(row));
-    }
-    BATON_TRY(rows.done());
-    return std::optional<LeadRow>();
+    return one(m_findByContent.query(contentKey));
 }
 
 Result<std::vector<LeadRow>> LeadRepository::claimDue(int limit, Instant now)
 {
-    auto claimed = many(m_held.query(now, limit));
+    auto claimed = claimHeld(limit, now);
     if (!claimed || std::ssize(*claimed) >= limit)
         return claimed;
     auto due = many(m_due.query(now, limit - int(claimed->size())));
@@ -177,6 +174,11 @@ Result<std::vector<LeadRow>> LeadRepository::claimDue(int limit, Instant now)
     claimed->insert(claimed->end(), std::make_move_iterator(due->begin()),
                     std::make_move_iterator(due->end()));
     return claimed;
+}
+
+Result<std::vector<LeadRow>> LeadRepository::claimHeld(int limit, Instant now)
+{
+    return many(m_held.query(now, limit));
 }
 
 Result<std::optional<Instant>> LeadRepository::nextDue()
@@ -207,9 +209,9 @@ Result<std::int64_t> LeadRepository::countDue(Instant now)
     return number;
 }
 
-Result<void> LeadRepository::wakeNurture(Instant at)
+Result<void> LeadRepository::wakeScored(Instant at)
 {
-    BATON_TRY(m_wakeNurture.run(at));
+    BATON_TRY(m_wakeScored.run(at));
     return countSilentChange();
 }
 

@@ -42,14 +42,16 @@ public:
     /// The leads that the engine has to look at now: due holds first, oldest lead first, then all else as it
     /// fell due.
     Result<std::vector<LeadRow>> claimDue(int limit, Instant now);
+    /// Of these only the held ones.
+    Result<std::vector<LeadRow>> claimHeld(int limit, Instant now);
     /// The earliest instant at which something is due; nothing if nothing ever is.
     Result<std::optional<Instant>> nextDue();
     Result<std::int64_t> countDue(Instant now);
     /// Makes leads that wait in holds due at `at`, when somebody of their pools became available sooner than
     /// planned.
     Result<void> wakeHolds(Instant at);
-    /// Makes leads that wait to qualify due at `at`: other rules may qualify them.
-    Result<void> wakeNurture(Instant at);
+    /// Makes leads that wait to qualify or are with a rep due at `at`: other rules may open other gates.
+    Result<void> wakeScored(Instant at);
 
     /// A page by ascending id after `after`; the last row's id is the key of the next page.
     Result<std::vector<LeadRow>> page(const LeadFilter& filter, LeadId after, int limit);
@@ -74,7 +76,8 @@ private:
     std::int64_t m_nextId = 0;
     std::int64_t m_nextIdOf = -1; ///< the transaction that m_nextId belongs to
     Statement m_lastId, m_insert, m_update, m_updateProgress, m_find, m_findByExternalId, m_findByEmail,
-        m_held, m_due, m_wakeHolds, m_wakeNurture, m_silent, m_ownerOfDomain, m_ownerOfAccount;
+        m_findByContent, m_held, m_due, m_wakeHolds, m_wakeScored, m_silent, m_ownerOfDomain,
+        m_ownerOfAccount;
 };
 
 } // namespace baton

@@ -18,6 +18,7 @@ struct LeadRow {
     std::string disposition; ///< empty: none
     Instant updatedAt{};
     std::optional<Instant> dueAt;           ///< a new lead is due at receivedAt, which gives arrival order
+    std::optional<Instant> snoozedUntil;    ///< put off by a person
     std::optional<std::int64_t> scoreMilli; ///< nothing: never scored
     std::string grade;
     ImportId import; ///< that created it; 0 none

@@ -80,6 +80,8 @@ TextLines statusLines(const LeadSummary& lead)
     if (!lead.disposition.empty())
         lines.push_back(line(Cli::tr("Disposition"), dispositionText(lead.disposition)));
     lines.push_back(line(Cli::tr("Received"), Words::text(formatInstant(lead.lead.receivedAt))));
+    if (lead.snoozedUntil)
+        lines.push_back(line(Cli::tr("Snoozed until"), Words::text(formatInstant(*lead.snoozedUntil))));
     if (lead.dueAt)
         lines.push_back(line(Cli::tr("Looked at again"),
                              Words::text(formatInstant(std::max(*lead.dueAt, lead.lead.receivedAt)))));

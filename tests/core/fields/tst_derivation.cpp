@@ -70,6 +70,9 @@ void TstDerivation::websiteHost_data()
     row("a host with a path", "bot.com/about", "bot.com");
     row("an IP address is not a host name", "http://10.0.0.1/", "");
     row("words are not a host", "none yet", "");
+    row("another address in the query", "bot.com/go?to=https://other.de/x", "bot.com");
+    row("no scheme, yet its slashes", "//bot.com/x", "bot.com");
+    row("two slashes in a path", "bot.com//x", "bot.com");
 }
 
 void TstDerivation::websiteHost()
@@ -132,6 +135,9 @@ void TstDerivation::phone_data()
     row("dialled within a region", "030 901820", "DE", "DE");
     row("a plus overrules the region", "+33 1 42 68 53 00", "DE", "FR");
     row("a number of no country", "+800 1234 5678", "", "");
+    row("toll-free in all countries of +1", "+1 800 555 0199", "", "");
+    row("premium in all countries of +1", "+1 900 555 0123", "", "");
+    row("toll-free in the one country of +49", "+49 800 3301000", "", "DE");
     row("letters are no number", "+call me", "", "");
     row("too short", "+49", "", "");
     row("absent", "", "", "");

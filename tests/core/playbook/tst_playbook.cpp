@@ -32,6 +32,9 @@ private slots:
             "playbook.repeated_id /fields/1/id");
         row("a field that every lead has", R"({"format": 1, "fields": [{"id": "email", "type": "text"}]})",
             "playbook.field_clashes /fields/0/id");
+        row("a field that imports fill otherwise",
+            R"({"format": 1, "fields": [{"id": "received_at", "type": "instant"}]})",
+            "playbook.field_clashes /fields/0/id");
         row("an unknown type", R"({"format": 1, "fields": [{"id": "a", "type": "blob"}]})",
             "playbook.unknown_field_type /fields/0/type");
         row("choices of a number",
@@ -110,7 +113,7 @@ private slots:
         row("no shares", node(R"("type": "split", "shares": [])"));
         row("an unknown pool", node(R"("type": "assign_pool", "pool": "nowhere")"));
         row("a pool that is a list", node(R"("type": "assign_pool", "pool": [[[]]])"));
-        row("a derived field", node(R"("type": "set_field", "field": "score_total", "value": 3)"));
+        row("a derived field", node(R"("type": "set_field", "field": "score", "value": 3)"));
         row("a choice that is not there",
             node(R"("type": "set_field", "field": "email", "value": {"x": 1})"));
         row("an end that leads on", node(R"("type": "end", "next": {"next": "a"})"));

@@ -3,6 +3,7 @@
 #include "core/runtime/document_history.h"
 #include "core/runtime/file_preview.h"
 #include "core/runtime/import_history.h"
+#include "core/runtime/lead_actions.h"
 #include "core/runtime/saved_mappings.h"
 #include "core/runtime/text_file.h"
 #include "tests/core/runtime/small_workspace.h"
@@ -203,6 +204,10 @@ private Q_SLOTS:
         const auto again = work.importFile("people.csv", people);
         QCOMPARE(again.created, 0);
         QCOMPARE(again.duplicate, 2);
+        // Also when somebody has found out an email.
+        QVERIFY(performAction(work.session(), std::vector{LeadId{1}},
+                              action::EditFields{{{"email", "ada@acme.example"}}}));
+        QCOMPARE(work.importFile("people.csv", people).duplicate, 2);
         // Alike in one file, they are two.
         QCOMPARE(work.importFile("twins.csv", "Company,Room\nAcme,1\nAcme,2\n").created, 2);
         QVERIFY(undoImport(work.session(), ImportId{1}));

@@ -64,10 +64,11 @@ struct ScoredLead {
         scored();
         return rules->nextChange(facts);
     }
-    std::optional<Stage> passedTo(Stage stage)
+    /// `raisedBy`: the gate that brought it there.
+    std::optional<Stage> passedTo(Stage stage, std::string_view raisedBy = "g")
     {
         scored();
-        const auto passed = rules->passGates(facts, stage);
+        const auto passed = rules->passGates(facts, stage, raisedBy);
         return passed ? std::optional(passed->to) : std::nullopt;
     }
 };

@@ -102,8 +102,8 @@ void TstScorecardReader::everyFaultOfAGateIsAProblem_data()
     row("to where it comes from", R"({"id":"g","from":["mql"],"to":"mql","when":{"all":[]}})",
         "gate.leads_nowhere");
     row("no condition", R"({"id":"g","from":["lead"],"to":"mql"})", "document.missing");
-    row("a fall to nowhere", R"({"id":"g","from":["lead"],"to":"mql","when":{"all":[]},"mayFall":true})",
-        "document.missing");
+    row("a fall to nowhere", R"({"id":"g","from":["recycled"],"to":"lead","when":{"all":[]},"mayFall":true})",
+        "gate.leads_nowhere");
     row("a bad id", R"({"id":"not a key","from":["lead"],"to":"mql","when":{"all":[]}})", "document.bad_key");
 }
 

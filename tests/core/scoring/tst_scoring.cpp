@@ -66,6 +66,7 @@ private slots:
     void gatesMoveOnlyFromTheirStagesAndUnlessDisqualified();
     void stagesFallOnlyWhereTheGateSaysSo();
     void twoGatesNeverChaseALeadToAndFro();
+    void aGateThatDoesNotTakeTheLeadKeepsNothing();
     void aWindowEndsAtAnExactInstant();
     void aGateFlipsAtAnExactInstantByFading_data();
     void aGateFlipsAtAnExactInstantByFading();
@@ -280,6 +281,8 @@ void TstScoring::stagesFallOnlyWhereTheGateSaysSo()
     ScoredLead falls(gate(R"(,"mayFall":true,"fallsTo":"subscriber")"));
     QCOMPARE(falls.passedTo(Stage::Mql), std::optional(Stage::Subscriber));
     QVERIFY(!falls.passedTo(Stage::Sal));
+    QVERIFY(!falls.passedTo(Stage::Mql, "another"));
+    QVERIFY(!falls.passedTo(Stage::Mql, "")); // a person, or an import, said it
     falls.lead.values.set("country", std::string("US"));
     QVERIFY(!falls.passedTo(Stage::Mql));
 }
@@ -291,7 +294,16 @@ void TstScoring::twoGatesNeverChaseALeadToAndFro()
                     kUs + R"(,"mayFall":true,"fallsTo":"lead"},
         {"id":"b","from":["lead"],"to":"mql","when":{"all":[]}}]})");
     QCOMPARE(lead.passedTo(Stage::Lead), std::optional(Stage::Mql));
-    QVERIFY(!lead.passedTo(Stage::Mql));
+    QVERIFY(!lead.passedTo(Stage::Mql, "a"));
+}
+
+void TstScoring::aGateThatDoesNotTakeTheLeadKeepsNothing()
+{
+    ScoredLead lead(std::string(R"({"gates":[
+        {"id":"a","from":["lead"],"to":"mql","when":)") +
+                    kUs + R"(,"mayFall":true},
+        {"id":"b","from":["recycled"],"to":"mql","when":{"all":[]}}]})");
+    QCOMPARE(lead.passedTo(Stage::Mql, "a"), std::optional(Stage::Lead));
 }
 
 void TstScoring::aWindowEndsAtAnExactInstant()
