@@ -17,6 +17,7 @@
 
 #include <atomic>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 #include <filesystem>
 #include <mutex>
@@ -53,6 +54,18 @@ void forgoMemoryStatistics()
     std::call_once(once, [] { sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0); });
 }
 
+/// Whoever waits for the lock looks often, so that a job of many transactions does not always come first.
+constexpr std::chrono::microseconds kBetweenLooks{1000};
+constexpr std::chrono::seconds kLongestWait{30};
+
+int waitForLock(void* /*context*/, int looks)
+{
+    if (looks * kBetweenLooks >= kLongestWait)
+        return 0;
+    std::this_thread::sleep_for(kBetweenLooks);
+    return 1;
+}
+
 std::string uniqueName()
 {
     static std::atomic<int> number = 0;
@@ -66,11 +79,17 @@ Connection::Connection(std::string path) : m_path(std::move(path)), m_thread(std
 Result<std::unique_ptr<Connection>> Connection::open(const std::string& path, Access access)
 {
     std::error_code failure;
-    const auto absolute = std::filesystem::absolute(path, failure);
+    auto place = std::filesystem::absolute(path, failure);
     if (failure || path.find('\0') != std::string::npos)
         return Error{"storage.not_found", {path, failure.message()}};
-    BATON_TRY(checkFile(absolute, access));
-    std::unique_ptr<Connection> connection(new Connection(absolute));
+    // The log of a file that a link leads to lies beside the file, and so do its back-ups.
+    if (auto target = std::filesystem::canonical(place, failure); !failure)
+        place = std::move(target);
+    // Qt would open, and so make, a file of another name.
+    if (QFile::encodeName(QFile::decodeName(place.c_str())) != QByteArray(place.c_str()))
+        return Error{"storage.not_found", {path, std::strerror(EILSEQ)}};
+    BATON_TRY(checkFile(place, access));
+    std::unique_ptr<Connection> connection(new Connection(place));
     BATON_TRY(connection->connect(access));
     BATON_TRY(connection->configure(access));
     return connection;
@@ -82,10 +101,8 @@ Result<void> Connection::connect(Access access)
     m_name = uniqueName();
     QSqlDatabase database =
         QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QString::fromStdString(m_name));
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=30000");
     if (access == Access::ReadOnly)
-        options += QStringLiteral(";QSQLITE_OPEN_READONLY");
-    database.setConnectOptions(options);
+        database.setConnectOptions(QStringLiteral("QSQLITE_OPEN_READONLY"));
     database.setDatabaseName(QFile::decodeName(m_path.c_str()));
     if (!database.open())
         return Error{"storage.io", {m_path, database.lastError().text().toStdString()}};
@@ -98,6 +115,7 @@ Result<void> Connection::connect(Access access)
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{"storage.driver", {m_path}};
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
+    sqlite3_busy_handler(m_handle, waitForLock, nullptr);
     return {};
 }
 
@@ -125,6 +143,7 @@ Connection::~Connection()
         return;
     m_checkpointer.reset();
     sqlite3_finalize(m_dataVersion);
+    sqlite3_finalize(m_schemaVersion);
     assert(!m_handle || !sqlite3_next_stmt(m_handle, nullptr));
     QSqlDatabase::database(QString::fromStdString(m_name), false).close();
     QSqlDatabase::removeDatabase(QString::fromStdString(m_name));
@@ -165,17 +184,55 @@ Result<std::int64_t> Connection::integer(std::string_view sql)
     return code == SQLITE_ROW ? sqlite3_column_int64(statement, 0) : 0;
 }
 
+namespace {
+
+/// The answer of a pragma that is asked again and again.
+Result<std::int64_t> ask(sqlite3* handle, const std::string& path, const char* sql, sqlite3_stmt*& statement)
+{
+    if (!statement &&
+        sqlite3_prepare_v3(handle, sql, -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+        return sqliteError(handle, path);
+    const bool told = sqlite3_step(statement) == SQLITE_ROW;
+    const std::int64_t answer = told ? sqlite3_column_int64(statement, 0) : 0;
+    const Error error = told ? Error{} : sqliteError(handle, path);
+    sqlite3_reset(statement);
+    return told ? Result<std::int64_t>(answer) : error;
+}
+
+} // namespace
+
 Result<std::int64_t> Connection::dataVersion()
 {
     assert(isOnItsThread());
-    if (!m_dataVersion && sqlite3_prepare_v3(m_handle, "PRAGMA data_version", -1, SQLITE_PREPARE_PERSISTENT,
-                                             &m_dataVersion, nullptr) != SQLITE_OK)
-        return sqliteError(m_handle, m_path);
-    const bool told = sqlite3_step(m_dataVersion) == SQLITE_ROW;
-    const std::int64_t version = told ? sqlite3_column_int64(m_dataVersion, 0) : 0;
-    const Error error = told ? Error{} : sqliteError(m_handle, m_path);
-    sqlite3_reset(m_dataVersion);
-    return told ? Result<std::int64_t>(version) : error;
+    return ask(m_handle, m_path, "PRAGMA data_version", m_dataVersion);
+}
+
+Result<void> Connection::expectSchema(std::int64_t newestMigration)
+{
+    const auto version = ask(m_handle, m_path, "PRAGMA schema_version", m_schemaVersion);
+    if (!version)
+        return version.error();
+    m_schemaSeen = *version;
+    m_newestMigration = newestMigration;
+    return {};
+}
+
+/// A newer program may have migrated the workspace since it was opened.
+Result<void> Connection::checkSchemaIsKnown()
+{
+    if (m_newestMigration == 0)
+        return {};
+    const auto version = ask(m_handle, m_path, "PRAGMA schema_version", m_schemaVersion);
+    if (!version || *version == m_schemaSeen)
+        return version ? Result<void>() : version.error();
+    const auto newest = integer("SELECT max(version) FROM schema_migration");
+    if (!newest)
+        return newest.error();
+    if (*newest > m_newestMigration)
+        return Error{"storage.newer_schema",
+                     {m_path, std::to_string(*newest), std::to_string(m_newestMigration)}};
+    m_schemaSeen = *version;
+    return {};
 }
 
 std::int64_t Connection::lastInsertedId() const
@@ -201,6 +258,11 @@ Result<void> Connection::checkFileIsThere() const
     if (info.st_dev != m_device || info.st_ino != m_inode)
         return Error{"storage.not_found", {m_path, std::strerror(ENOENT)}};
     return {};
+}
+
+void Connection::letOthersWrite()
+{
+    std::this_thread::sleep_for(2 * kBetweenLooks);
 }
 
 void Connection::checkpointFrom(int pages)

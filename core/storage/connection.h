@@ -49,6 +49,12 @@ public:
     /// Whether `path` still names the file that was opened: "storage.not_found" if it was removed, moved or
     /// replaced, although writing to it would go on without a complaint.
     Result<void> checkFileIsThere() const;
+    /// To be called between two write transactions of a long job: whoever waits for the lock looks for it
+    /// every millisecond, and would wait for the whole job otherwise.
+    static void letOthersWrite();
+    /// What openWorkspace() found: a transaction that finds a newer schema ends with "storage.newer_schema".
+    Result<void> expectSchema(std::int64_t newestMigration);
+
     /// Statements of this connection end with "storage.cancelled" soon after `flag` became true; null: they
     /// run to their end. The flag must outlive the connection or the next call.
     void interruptBy(const std::atomic<bool>* flag);
@@ -68,6 +74,7 @@ private:
     explicit Connection(std::string path);
     Result<void> connect(Access access);
     Result<void> configure(Access access);
+    Result<void> checkSchemaIsKnown();
 
     std::string m_path;
     std::string m_name; ///< of Qt's connection
@@ -75,6 +82,9 @@ private:
     sqlite3* m_handle = nullptr;
     std::unique_ptr<Checkpointer> m_checkpointer; ///< of one that may write
     sqlite3_stmt* m_dataVersion = nullptr;        ///< asked before every command
+    sqlite3_stmt* m_schemaVersion = nullptr;      ///< asked by every transaction that writes
+    std::int64_t m_schemaSeen = 0;
+    std::int64_t m_newestMigration = 0; ///< 0: any will do
     std::int64_t m_transactionNumber = 0;
     std::uint64_t m_device = 0; ///< with m_inode: the file that was opened
     std::uint64_t m_inode = 0;

@@ -16,7 +16,10 @@ Result<Transaction> Transaction::start(Connection& connection, std::string_view 
 
 Result<Transaction> Transaction::begin(Connection& connection)
 {
-    return start(connection, connection.dialect().beginWrite);
+    auto transaction = start(connection, connection.dialect().beginWrite);
+    if (transaction)
+        BATON_TRY(connection.checkSchemaIsKnown());
+    return transaction;
 }
 
 Result<Transaction> Transaction::beginRead(Connection& connection)
@@ -34,6 +37,8 @@ Transaction::~Transaction()
 Result<void> Transaction::commit()
 {
     BATON_FAIL_POINT("transaction.before_commit");
+    // Of a file that was removed nothing would be left, and nobody told.
+    BATON_TRY(m_connection->checkFileIsThere());
     BATON_TRY(m_connection->execute("COMMIT"));
     m_connection = nullptr;
     BATON_FAIL_POINT("transaction.after_commit");

@@ -5,9 +5,12 @@
 #include "core/storage/statement.h"
 
 #include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 #include <cerrno>
+#include <charconv>
+#include <csignal>
 #include <cstdio>
 #include <cstring>
 #include <filesystem>
@@ -52,6 +55,24 @@ std::string draftName(const std::string& path)
     return name;
 }
 
+/// What processes that died over a draft of `path` left of it: a copy of everything.
+void removeDeadDrafts(const std::string& path)
+{
+    const std::filesystem::path place = std::filesystem::absolute(path);
+    const std::string prefix = place.filename().string() + ".part-";
+    std::error_code failure;
+    for (const auto& entry : std::filesystem::directory_iterator(place.parent_path(), failure)) {
+        const std::string name = entry.path().filename();
+        if (!name.starts_with(prefix))
+            continue;
+        pid_t process = 0;
+        const auto [end, error] =
+            std::from_chars(name.data() + prefix.size(), name.data() + name.size(), process);
+        if (error == std::errc() && process > 0 && ::kill(process, 0) != 0 && errno == ESRCH)
+            std::filesystem::remove(entry.path(), failure);
+    }
+}
+
 /// The log of a file that was removed or moved away would be played into the new one. It may be all that is
 /// left of somebody's last changes, so it is kept under another name.
 Result<void> setLogAside(const std::string& path)
@@ -63,23 +84,65 @@ Result<void> setLogAside(const std::string& path)
     return {};
 }
 
+bool isThere(const std::string& path)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(std::filesystem::symlink_status(path, ignored));
+}
+
+/// Keeps others that make a workspace in the folder waiting; where the file system knows no locks, it does
+/// not.
+class FolderLock {
+public:
+    explicit FolderLock(const std::string& folder)
+        : m_folder(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC))
+    {
+        if (m_folder >= 0)
+            ::flock(m_folder, LOCK_EX);
+    }
+    ~FolderLock()
+    {
+        if (m_folder >= 0)
+            ::close(m_folder);
+    }
+    FolderLock(const FolderLock&) = delete;
+    FolderLock& operator=(const FolderLock&) = delete;
+
+private:
+    int m_folder;
+};
+
+/// The log goes first: a crash between the two steps must not leave another file's log beside the new one.
 Result<void> moveIntoPlace(const std::string& draft, const std::string& path, bool replace)
 {
     BATON_TRY(syncPath(draft));
+    const std::string folder = std::filesystem::absolute(path).parent_path();
+    const FolderLock lock(folder);
+    if (!replace && isThere(path)) { // somebody was faster, and the log is theirs
+        errno = EEXIST;
+        return fileError(path);
+    }
+    BATON_TRY(setLogAside(path));
+    BATON_FAIL_POINT("create.after_log_aside");
     if (::renameat2(AT_FDCWD, draft.c_str(), AT_FDCWD, path.c_str(), replace ? 0 : RENAME_NOREPLACE) != 0)
         return fileError(path);
-    // Only now: while the name may still be another's, so is the log.
-    BATON_TRY(setLogAside(path));
-    return syncPath(std::filesystem::absolute(path).parent_path());
+    return syncPath(folder);
 }
 
-Result<void> fillDraft(const std::string& draft, std::span<const Migration> migrations,
-                       const std::function<Result<void>(Connection&)>& fill)
+/// Empty, and nobody else's to read.
+Result<void> makeDraft(const std::string& draft)
 {
     const int file = ::open(draft.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0600);
     if (file < 0)
         return fileError(draft);
     ::close(file);
+    return {};
+}
+
+Result<void> fillDraft(const std::string& draft, std::span<const Migration> migrations,
+                       const std::function<Result<void>(Connection&)>& fill)
+{
+    BATON_TRY(makeDraft(draft));
     auto connection = Connection::open(draft);
     if (!connection)
         return connection.error();
@@ -105,7 +168,7 @@ Result<std::unique_ptr<Connection>> createWorkspace(const std::string& path,
                                                     std::span<const Migration> migrations,
                                                     const std::function<Result<void>(Connection&)>& fill)
 {
-    if (std::error_code ignored; std::filesystem::exists(std::filesystem::symlink_status(path, ignored)))
+    if (isThere(path))
         return Error{"storage.exists", {path}};
     const std::string draft = draftName(path);
     BATON_TRY(keepOrRemove(fillDraft(draft, migrations, fill), draft));
@@ -113,6 +176,18 @@ Result<std::unique_ptr<Connection>> createWorkspace(const std::string& path,
     BATON_TRY(keepOrRemove(moveIntoPlace(draft, path, false), draft));
     return openWorkspace(path, Connection::Access::ReadWrite, migrations);
 }
+
+namespace {
+
+/// A back-up that somebody put into the workspace's place has no log yet: readers would keep writers waiting.
+Result<void> makeReady(Connection& connection, std::span<const Migration> migrations)
+{
+    BATON_TRY(migrate(connection, migrations));
+    BATON_TRY(connection.execute("PRAGMA journal_mode=WAL"));
+    return connection.expectSchema(migrations.empty() ? 0 : migrations.back().version);
+}
+
+} // namespace
 
 Result<std::unique_ptr<Connection>> openWorkspace(const std::string& path, Connection::Access access,
                                                   std::span<const Migration> migrations)
@@ -128,7 +203,7 @@ Result<std::unique_ptr<Connection>> openWorkspace(const std::string& path, Conne
     if (access == Connection::Access::ReadOnly)
         BATON_TRY(checkSchema(**connection, migrations));
     else
-        BATON_TRY(migrate(**connection, migrations));
+        BATON_TRY(makeReady(**connection, migrations));
     return connection;
 }
 
@@ -139,7 +214,9 @@ Result<void> backupWorkspace(const std::string& path, const std::string& target,
     auto connection = Connection::open(path);
     if (!connection)
         return connection.error();
+    removeDeadDrafts(target);
     const std::string draft = draftName(target);
+    BATON_TRY(makeDraft(draft));
     Statement vacuum(**connection, "VACUUM INTO $1");
     BATON_TRY(keepOrRemove(vacuum.run(draft), draft));
     BATON_FAIL_POINT("backup.before_rename");

@@ -20,6 +20,7 @@ class TstWorkspace : public QObject {
     Q_OBJECT
 private slots:
     void createRefusesAnExistingFile();
+    void killedCreateLeavesNoWorkspace_data();
     void killedCreateLeavesNoWorkspace();
     void theLogOfAnotherFileIsNotPlayedIntoANewOne();
     void missingFileIsNotCreated();
@@ -31,6 +32,12 @@ private slots:
     void readOnlyFolderIsReported();
     void writersTakeTurns();
     void backupIsTheCommittedState();
+    void backupsAreNobodyElsesToRead();
+    void aBackupPutInPlaceKeepsReadersOutOfTheWay();
+    void aNewerProgramThatMigratesMeanwhileEndsWriting();
+    void aRemovedFileIsToldAtTheCommit();
+    void aLinkLeadsToTheFileItself();
+    void aNameThatQtCannotSayIsRefused();
     void durabilityAndForeignKeysAreOn();
 };
 
@@ -59,20 +66,30 @@ void TstWorkspace::createRefusesAnExistingFile()
     QCOMPARE(read(f.path()), before);
 }
 
+void TstWorkspace::killedCreateLeavesNoWorkspace_data()
+{
+    QTest::addColumn<QByteArray>("point");
+    QTest::newRow("before the log is set aside") << QByteArray("create.before_rename");
+    QTest::newRow("before the file gets its name") << QByteArray("create.after_log_aside");
+}
+
 void TstWorkspace::killedCreateLeavesNoWorkspace()
 {
 #ifndef BATON_FAIL_POINTS
     QSKIP("built without fail points");
 #endif
+    QFETCH(QByteArray, point);
     QTemporaryDir folder;
     const std::string path = folder.filePath("new.baton").toStdString();
+    write(path + "-wal", "the log of a file that was removed");
     const int status = test::inChild([&] {
-        failpoint::arm("create.before_rename:kill");
+        failpoint::arm((point + ":kill").toStdString());
         return createWorkspace(path).ok() ? 0 : 1;
     });
     QVERIFY(WIFSIGNALED(status));
     QVERIFY(!std::filesystem::exists(path));
     VERIFY_OK(createWorkspace(path));
+    QCOMPARE(read(path + "-wal.orphan"), QByteArray("the log of a file that was removed"));
 }
 
 void TstWorkspace::theLogOfAnotherFileIsNotPlayedIntoANewOne()
@@ -220,12 +237,74 @@ void TstWorkspace::backupIsTheCommittedState()
     QCOMPARE(taken(MetaRepository(*connection).find("k")).value(), std::string("committed"));
 }
 
+void TstWorkspace::backupsAreNobodyElsesToRead()
+{
+    Fixture f;
+    const std::string copy = f.path() + ".copy";
+    write(copy + ".part-2147483647", "left by a process that died"); // no process has so high a number
+    VERIFY_OK(backupWorkspace(f.path(), copy));
+    QVERIFY(!std::filesystem::exists(copy + ".part-2147483647"));
+    using std::filesystem::perms;
+    const perms others = perms::group_all | perms::others_all;
+    QVERIFY((std::filesystem::status(copy).permissions() & others) == perms::none);
+}
+
+void TstWorkspace::aBackupPutInPlaceKeepsReadersOutOfTheWay()
+{
+    Fixture f;
+    const std::string copy = f.path() + ".copy";
+    VERIFY_OK(backupWorkspace(f.path(), copy));
+    const auto reader = taken(openWorkspace(copy));
+    const auto writer = taken(openWorkspace(copy));
+    const auto reading = taken(Transaction::beginRead(*reader));
+    QCOMPARE(taken(reader->integer("SELECT count(*) FROM meta WHERE key = 'k'")), std::int64_t(0));
+    VERIFY_OK(MetaRepository(*writer).store("k", "v"));
+}
+
+void TstWorkspace::aNewerProgramThatMigratesMeanwhileEndsWriting()
+{
+    Fixture f;
+    {
+        const auto newer = taken(Connection::open(f.path()));
+        VERIFY_OK(newer->execute("INSERT INTO schema_migration VALUES (9999, 'later', x'00'); "
+                                 "CREATE TABLE of_later (x)"));
+    }
+    COMPARE_ERROR(Transaction::begin(f.connection()), "storage.newer_schema");
+    QVERIFY(!f.connection().inTransaction());
+    VERIFY_OK(Transaction::beginRead(f.connection()));
+}
+
+void TstWorkspace::aRemovedFileIsToldAtTheCommit()
+{
+    Fixture f;
+    auto transaction = taken(Transaction::begin(f.connection()));
+    VERIFY_OK(f.repos().meta.store("k", "v"));
+    QVERIFY(std::filesystem::remove(f.path()));
+    COMPARE_ERROR(transaction.commit(), "storage.not_found");
+}
+
+void TstWorkspace::aLinkLeadsToTheFileItself()
+{
+    Fixture f;
+    QTemporaryDir elsewhere;
+    const std::string link = elsewhere.filePath("link.baton").toStdString();
+    std::filesystem::create_symlink(f.path(), link);
+    QCOMPARE(taken(openWorkspace(link))->path(), std::filesystem::canonical(f.path()).string());
+}
+
+void TstWorkspace::aNameThatQtCannotSayIsRefused()
+{
+    QTemporaryDir folder;
+    const std::string path = folder.path().toStdString() + "/nu\xff.baton";
+    COMPARE_ERROR(createWorkspace(path), "storage.not_found");
+    QVERIFY(std::filesystem::is_empty(folder.path().toStdString()));
+}
+
 void TstWorkspace::durabilityAndForeignKeysAreOn()
 {
     Fixture f;
     QCOMPARE(taken(f.connection().integer("PRAGMA synchronous")), std::int64_t(2));
     QCOMPARE(taken(f.connection().integer("PRAGMA foreign_keys")), std::int64_t(1));
-    QCOMPARE(taken(f.connection().integer("PRAGMA busy_timeout")), std::int64_t(30000));
     COMPARE_ERROR(
         f.connection().execute("INSERT INTO journey VALUES (1, 1, 't', 'n', 'q', 0, NULL, NULL, NULL)"),
         "storage.constraint");
