@@ -112,6 +112,8 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("import.nothing_to_resume", "No interrupted import of %1 is waiting to be resumed."),
     WORDS("import.other_mapping",
           "Import %1 of this file was begun with another mapping; resume it with that one, or undo it."),
+    WORDS("import.taken_over",
+          "Somebody else goes on with import %1, or took it back. What was read until then is kept there."),
     WORDS("import.unknown", "There is no import %1."),
     WORDS("import.unknown_lead", "There is no lead “%1” that the activity could belong to."),
     WORDS("json.bad_text", "The text is not well-formed Unicode, or holds a NUL character."),

@@ -12,7 +12,7 @@ namespace {
 /// Errors about what was asked for rather than about the machine.
 bool isBadInput(const std::string& code)
 {
-    if (code == "file.unwritable")
+    if (code == "file.unwritable" || code == "import.taken_over")
         return false;
     return code.starts_with("file.") || code.starts_with("field.") || code.starts_with("import.") ||
            code.starts_with("action.") || code == "right.missing" || code == "engine.no_playbook" ||

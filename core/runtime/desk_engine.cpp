@@ -34,10 +34,6 @@ std::optional<milliseconds> DeskEngine::fail(const Error& error)
         show({EngineStatus::Kind::Waiting, {}, error});
         return kLongestPause;
     }
-    if (error.code == "right.missing") { // until people are changed, which is a commit, too
-        show({EngineStatus::Kind::Off, {}, error});
-        return kLongestPause;
-    }
     // Somebody else's engine does the work; a commit that gives this person the right wakes the lane.
     if (error.code == "right.missing") {
         show({EngineStatus::Kind::Off, {}, error});
@@ -55,8 +51,7 @@ std::optional<milliseconds> DeskEngine::perform(const Result<Session*>& session)
         return fail(there.error());
     if (!m_engine)
         m_engine.emplace(**session);
-    const Instant now = (*session)->now();
-    const auto batch = m_engine->runBatch(now, kBatch);
+    const auto batch = m_engine->runBatch(std::nullopt, kBatch);
     if (!batch)
         return fail(batch.error());
     if (batch->decided > 0) {
@@ -67,7 +62,7 @@ std::optional<milliseconds> DeskEngine::perform(const Result<Session*>& session)
     show({EngineStatus::Kind::Idle, batch->nextDue, {}});
     if (!batch->nextDue)
         return kLongestPause;
-    return std::clamp(milliseconds(*batch->nextDue - now), milliseconds{1}, kLongestPause);
+    return std::clamp(milliseconds(*batch->nextDue - (*session)->now()), milliseconds{1}, kLongestPause);
 }
 
 } // namespace baton

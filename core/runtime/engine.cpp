@@ -131,14 +131,17 @@ Result<void> Engine::Inner::gatherJourney(const LeadRow& row, DecisionInput& inp
     if (!found)
         return found.error();
     journey = std::move(*found);
+    // Where nobody can tell any more how it goes on, it begins anew.
+    input.cause = Cause::Hand;
     if (!journey)
         return {};
     const bool expired = journey->expiresAt && *journey->expiresAt <= input.at;
-    input.cause = expired ? Cause::Expired : Cause::Retry;
     const auto tree = TreeId::make(journey->tree);
     const auto node = NodeId::make(expired ? journey->expiredNode : journey->node);
     if (tree && node)
         input.resume = snapshot->routing().find(*tree, *node);
+    if (input.resume)
+        input.cause = expired ? Cause::Expired : Cause::Retry;
     return {};
 }
 
@@ -265,13 +268,26 @@ void Engine::committed()
     m_inner->ledgerStale = false;
 }
 
-Result<RunSummary> Engine::runBatch(Instant at, int limit)
+Result<void> Engine::beginIntake(Instant at)
+{
+    BATON_TRY(begin(at));
+    auto held = m_inner->repositories.leads.claimHeld(kBacklogBatch, at);
+    if (!held)
+        return held.error();
+    RunSummary counted;
+    for (LeadRow& row : *held)
+        BATON_TRY(m_inner->decideLead(row, DecisionWriter::RowIs::Stored, counted));
+    return {};
+}
+
+Result<RunSummary> Engine::runBatch(std::optional<Instant> at, int limit)
 {
     auto transaction = Transaction::begin(m_inner->session.connection());
     if (!transaction)
         return transaction.error();
-    BATON_TRY(begin(at));
-    auto rows = m_inner->repositories.leads.claimDue(limit, at);
+    const Instant now = at.value_or(m_inner->session.now());
+    BATON_TRY(begin(now));
+    auto rows = m_inner->repositories.leads.claimDue(limit, now);
     if (!rows)
         return rows.error();
     RunSummary summary;
@@ -289,7 +305,8 @@ Result<RunSummary> Engine::runBatch(Instant at, int limit)
     return summary;
 }
 
-Result<RunSummary> Engine::runUntilIdle(Instant at, const std::function<bool(std::int64_t)>& progress)
+Result<RunSummary> Engine::runUntilIdle(std::optional<Instant> at,
+                                        const std::function<bool(std::int64_t)>& progress)
 {
     RunSummary total;
     for (;;) {
@@ -299,6 +316,7 @@ Result<RunSummary> Engine::runUntilIdle(Instant at, const std::function<bool(std
         add(total, *batch);
         if (batch->decided == 0 || (progress && !progress(total.decided)))
             return total;
+        Connection::letOthersWrite();
     }
 }
 

@@ -46,11 +46,27 @@ Result<void> ErrorFile::flush()
                          std::fwrite(m_text.data(), 1, m_text.size(), m_file.get()) == m_text.size() &&
                          std::fflush(m_file.get()) == 0;
     if (!written)
-        return Error{errno == ENOSPC || errno == EDQUOT ? "storage.disk_full" : "file.unwritable",
-                     {m_path, std::strerror(errno)}};
+        return failure();
     m_size += m_text.size();
     m_text.clear();
+    m_saved = false;
     return {};
+}
+
+Result<void> ErrorFile::save()
+{
+    BATON_TRY(flush());
+    // A pipe or the null device cannot be synced, and need not.
+    if (!m_saved && ::fdatasync(::fileno(m_file.get())) != 0 && errno != EINVAL && errno != EROFS)
+        return failure();
+    m_saved = true;
+    return {};
+}
+
+Error ErrorFile::failure() const
+{
+    return {errno == ENOSPC || errno == EDQUOT ? "storage.disk_full" : "file.unwritable",
+            {m_path, std::strerror(errno)}};
 }
 
 } // namespace baton

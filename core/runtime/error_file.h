@@ -23,6 +23,8 @@ public:
     /// What was added is with the operating system when this returns.
     Result<void> flush();
     const std::string& path() const { return m_path; }
+    /// What was added outlives a power cut when this returns.
+    Result<void> save();
     /// Bytes flushed.
     std::uint64_t size() const { return m_size; }
 
@@ -32,11 +34,13 @@ private:
     };
 
     bool open();
+    Error failure() const;
 
     std::string m_path;
     std::string m_text;
     ErrorCsv m_csv;
     std::uint64_t m_size = 0;
+    bool m_saved = true;
     std::unique_ptr<std::FILE, Close> m_file;
 };
 

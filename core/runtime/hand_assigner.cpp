@@ -80,14 +80,17 @@ Result<HandAssigner::Given> HandAssigner::give(LeadRow& row, const Choice& chose
                                                                m_trace});
     if (!id)
         return id.error();
-    BATON_TRY(write(row, choice, *id));
-    Given given{*id, attempt.verdict != CandidateVerdict::Chosen, {}};
+    // Who gets back what was theirs goes past no cap: their own turn is among what was counted.
+    const bool byOverride = attempt.verdict != CandidateVerdict::Chosen && !chosen.restores;
+    BATON_TRY(write(row, choice, *id, byOverride));
+    Given given{*id, byOverride, {}};
     if (chosen.costsTurn)
         given.position = m_ledger.state().pools[*choice.pool].position;
     return given;
 }
 
-Result<void> HandAssigner::write(const LeadRow& row, const HandChoice& choice, DecisionId decision)
+Result<void> HandAssigner::write(const LeadRow& row, const HandChoice& choice, DecisionId decision,
+                                 bool byOverride)
 {
     const AssignAttempt& attempt = *m_decision.assignment();
     const RoutingRules& routing = m_snapshot->routing();
@@ -99,7 +102,7 @@ Result<void> HandAssigner::write(const LeadRow& row, const HandChoice& choice, D
     assignment.actor = choice.by;
     assignment.value = attempt.value;
     assignment.openedAt = m_session.now();
-    assignment.byOverride = attempt.verdict != CandidateVerdict::Chosen;
+    assignment.byOverride = byOverride;
     if (!attempt.pool)
         return m_session.repositories().assignments.open(assignment);
     const CompiledPool& pool = routing.pools()[*attempt.pool];

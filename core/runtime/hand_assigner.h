@@ -44,7 +44,7 @@ public:
 
 private:
     Result<void> gather(const LeadRow& row);
-    Result<void> write(const LeadRow& row, const HandChoice& choice, DecisionId decision);
+    Result<void> write(const LeadRow& row, const HandChoice& choice, DecisionId decision, bool byOverride);
 
     Session& m_session;
     LedgerStore m_ledger;

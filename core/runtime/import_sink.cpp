@@ -5,6 +5,8 @@
 #include "core/storage/field_json.h"
 #include "core/storage/repositories.h"
 
+#include <utility>
+
 namespace baton {
 
 namespace {
@@ -37,6 +39,13 @@ bool same(const Account& a, const Account& b)
 }
 
 } // namespace
+
+/// A held lead may wait for the owner of its account.
+Result<void> ImportSink::finish()
+{
+    const bool changed = std::exchange(m_accountsChanged, false);
+    return changed ? m_repositories->leads.wakeHolds(kDueAtOnce) : Result<void>();
+}
 
 Result<SinkOutcome> ImportSink::store(PreparedLead lead)
 {
@@ -116,6 +125,7 @@ Result<SinkOutcome> ImportSink::store(const AccountDraft& draft)
     const auto id = m_repositories->accounts.upsert(after);
     if (!id)
         return id.error();
+    m_accountsChanged = true;
     return SinkOutcome{*found ? SinkOutcome::Kind::Updated : SinkOutcome::Kind::Created};
 }
 

@@ -25,12 +25,10 @@ struct SinkOutcome {
 /// Stores the drafts of one import, whatever their kind. Within the caller's transactions.
 class ImportSink {
 public:
-    ImportSink(Repositories& repositories, Actor actor, ImportId import, Instant now,
-               LeadIntake::StoreNew storeNew)
+    ImportSink(Repositories& repositories, Actor actor, ImportId import, LeadIntake::StoreNew storeNew)
         : m_repositories(&repositories),
           m_intake(repositories, std::move(actor), std::move(storeNew)),
-          m_import(import),
-          m_now(now)
+          m_import(import)
     {
     }
 
@@ -40,6 +38,10 @@ public:
         m_keepKnown = keep;
         m_intake.setKeepKnown(keep);
     }
+
+    /// Each transaction begins with one, as of its instant, and ends with the other.
+    void begin(Instant now) { m_now = now; }
+    Result<void> finish();
 
     Result<SinkOutcome> store(PreparedLead lead);
     Result<SinkOutcome> store(const ActivityDraft& draft);
@@ -52,8 +54,9 @@ private:
     Repositories* m_repositories;
     LeadIntake m_intake;
     ImportId m_import;
-    Instant m_now;
+    Instant m_now{};
     bool m_keepKnown = false;
+    bool m_accountsChanged = false;
 };
 
 } // namespace baton

@@ -62,13 +62,14 @@ Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* e
     const LeadDraft draft = readDraft(**catalogue, texts, outcome.problems);
     if (hasErrors(outcome.problems))
         return outcome;
+    const Instant now = session.now();
     LeadIntake::StoreNew storeNew;
     if (engine) {
-        BATON_TRY(engine->begin(session.now()));
+        BATON_TRY(engine->beginIntake(now));
         storeNew = [&](LeadRow& row) { return engine->decideNew(row); };
     }
     LeadIntake intake(session.repositories(), session.actor(), std::move(storeNew));
-    const auto taken = intake.take(draft, session.now(), {});
+    const auto taken = intake.take(draft, now, {});
     if (!taken)
         return taken.error();
     if (engine)

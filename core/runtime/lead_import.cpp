@@ -8,6 +8,7 @@
 #include "core/runtime/engine.h"
 #include "core/runtime/error_file.h"
 #include "core/runtime/file_source.h"
+#include "core/runtime/import_run.h"
 #include "core/runtime/import_sink.h"
 #include "core/runtime/output_target.h"
 #include "core/runtime/row_feed.h"
@@ -17,12 +18,25 @@
 #include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace baton {
 
 namespace {
 
 constexpr std::size_t kMostProblems = 100;
+
+std::string absolutePath(const std::string& path)
+{
+    std::error_code failure;
+    const auto absolute = std::filesystem::absolute(path, failure);
+    return failure ? path : absolute.lexically_normal().string();
+}
+
+bool isSamePlace(const std::string& a, const std::string& b)
+{
+    return absolutePath(a) == absolutePath(b);
+}
 
 /// One file on its way into the workspace.
 class ImportJob {
@@ -44,6 +58,7 @@ private:
     Result<void> note(const CsvRow& row, const SinkOutcome& outcome);
     Result<void> reject(const CsvRow& row, const Problems& problems);
     Result<void> beginBatch();
+    Result<void> beginStoring(Instant now);
     Result<void> recordProgress();
     Result<void> commitBatch();
     Result<ImportReport> runWhole(const Progress& progress);
@@ -65,7 +80,10 @@ private:
     std::string m_mapping;
     std::string m_errorPath;        ///< of the rejected rows; empty: beside the file
     std::uint64_t m_errorBytes = 0; ///< written by the import that this one resumes
+    bool m_route = false;
+    bool m_keepKnown = false;
     ImportRow m_run;
+    ImportRow m_stored; ///< the run as it was committed last; without an id: not yet
     Problems m_problems;
     bool m_refused = false;
 };
@@ -134,28 +152,27 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
         refuse({{Severity::Error, "import.other_mapping", "", {std::to_string(run.id.value)}}});
         return {};
     }
-    m_run = run;
+    m_run = m_stored = run;
     m_run.status = ImportRow::Status::Running;
-    const auto options = parseJson(run.options);
-    CsvPosition position;
-    position.offset = std::uint64_t(run.bytesDone);
-    if (options.ok() && options.root.is_object()) {
-        position.row = options.root.value("row", std::uint64_t{0});
-        position.line = options.root.value("line", std::uint64_t{0});
-        m_errorBytes = options.root.value("errors", std::uint64_t{0});
-        if (m_errorPath.empty())
-            m_errorPath = options.root.value("errorFile", std::string());
-    }
-    if (position.offset == 0)
+    const ImportState state = importStateOf(run);
+    if (m_errorPath.empty())
+        m_errorPath = state.errorFile;
+    if (isSamePlace(m_errorPath, state.errorFile)) // in another there is nothing yet
+        m_errorBytes = state.errorBytes;
+    m_route = m_route || state.route;
+    m_keepKnown = m_keepKnown || state.keepKnown;
+    if (state.position.offset == 0)
         return {};
-    BATON_TRY(m_source->seek(position.offset));
-    m_file->reader.emplace(*m_source, m_file->dialect, position);
+    BATON_TRY(m_source->seek(state.position.offset));
+    m_file->reader.emplace(*m_source, m_file->dialect, state.position);
     return {};
 }
 
 Result<void> ImportJob::beginRun()
 {
     m_errorPath = m_options.errorFile;
+    m_route = m_options.route;
+    m_keepKnown = m_options.keepKnown;
     const auto digest = fileDigest(m_options.file);
     if (!digest)
         return digest.error();
@@ -272,13 +289,9 @@ Result<void> ImportJob::recordProgress()
 {
     const CsvPosition& position = m_feed->position();
     m_run.bytesDone = std::int64_t(position.offset);
-    BATON_TRY(m_errors->flush());
-    m_run.options = writeJson(Json{{"row", position.row},
-                                   {"line", position.line},
-                                   {"errors", m_errors->size()},
-                                   {"errorFile", m_errors->path()},
-                                   {"route", m_options.route},
-                                   {"keepKnown", m_options.keepKnown}});
+    BATON_TRY(m_errors->save());
+    m_run.options =
+        importStateText({position, absolutePath(m_errors->path()), m_errors->size(), m_route, m_keepKnown});
     if (m_run.status != ImportRow::Status::Running)
         m_run.finishedAt = m_session.now();
     return m_session.repositories().imports.update(m_run);
@@ -317,35 +330,47 @@ Result<void> ImportJob::beginBatch()
     if (!begun)
         return begun.error();
     m_transaction.emplace(std::move(*begun));
-    if (!m_run.id) {
-        const auto id = m_session.repositories().imports.insert(m_run);
+    ImportRepository& imports = m_session.repositories().imports;
+    if (m_stored.id) {
+        BATON_TRY(checkNobodyElseGoesOn(imports, m_stored));
+    } else {
+        const auto id = imports.insert(m_run);
         if (!id)
             return id.error();
         m_run.id = *id;
     }
-    if (m_options.route && !m_engine)
+    return beginStoring(m_session.now());
+}
+
+/// Rows of a batch come in now: an import may take hours, or be resumed another day, and who is there then is
+/// another matter.
+Result<void> ImportJob::beginStoring(Instant now)
+{
+    if (m_route && !m_engine)
         m_engine.emplace(m_session);
     if (m_engine)
-        BATON_TRY(m_engine->begin(m_run.startedAt));
+        BATON_TRY(m_engine->beginIntake(now));
     if (!m_sink) {
         LeadIntake::StoreNew storeNew;
         if (m_engine)
             storeNew = [this](LeadRow& row) { return m_engine->decideNew(row); };
-        m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, m_run.startedAt,
-                       std::move(storeNew));
-        m_sink->setKeepKnown(m_options.keepKnown);
+        m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, std::move(storeNew));
+        m_sink->setKeepKnown(m_keepKnown);
     }
+    m_sink->begin(now);
     return {};
 }
 
 Result<void> ImportJob::commitBatch()
 {
+    BATON_TRY(m_sink->finish());
     BATON_TRY(recordProgress());
     if (m_engine)
         BATON_TRY(m_engine->finish());
     BATON_FAIL_POINT("import.before_commit");
     BATON_TRY(m_transaction->commit());
     m_transaction.reset();
+    m_stored = m_run;
     if (m_engine)
         m_engine->committed();
     BATON_FAIL_POINT("import.after_commit");
@@ -393,6 +418,8 @@ Result<ImportReport> ImportJob::runInBatches(const Progress& progress,
         BATON_TRY(commitBatch());
         if (more && betweenBatches)
             betweenBatches();
+        if (more)
+            Connection::letOthersWrite();
     }
     return report();
 }

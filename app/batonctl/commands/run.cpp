@@ -41,7 +41,7 @@ int run(Context& context, const Options& options)
     };
     Engine engine(**session);
     const auto summary =
-        options.untilIdle ? engine.runUntilIdle(at, progress) : engine.runBatch(at, options.limit);
+        options.untilIdle ? engine.runUntilIdle(options.at, progress) : engine.runBatch(options.at, options.limit);
     if (!summary)
         return context.fail(summary.error());
     context.line(Words::filled(Cli::tr("%1 decided: %2 assigned, %3 held, %4 to nurture, %5 ended."),

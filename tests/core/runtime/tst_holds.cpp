@@ -2,6 +2,7 @@
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "core/runtime/explanation.h"
 #include "core/runtime/lead_actions.h"
+#include "core/runtime/presence_commands.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
 #include "tests/support/test_main.h"
@@ -18,6 +19,11 @@ constexpr const char* kOneWithRoomForTwo = R"({"format": 1,
 
 constexpr const char* kNobody = R"({"format": 1, "reps": [{"id": "dana", "zone": "UTC", "hours": {}}],
   "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
+constexpr const char* kOneADay = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "caps": {"perDay": 1}, "hours": {"mon": ["00:00-24:00"]}},
+           {"id": "eli", "zone": "UTC", "hours": {}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}, {"rep": "eli"}]}]})";
 
 /// Both hold in the queue "q"; California waits longer.
 constexpr const char* kTwoHoldsOfOneQueue = R"({"format": 1, "name": "Holds",
@@ -113,6 +119,59 @@ private Q_SLOTS:
         work.clock.set("2026-03-13T22:00:00Z");
         work.run();
         QCOMPARE(work.row(lead).disposition, std::string("later"));
+    }
+
+    void aHoldGivenBackIsAskedAgain()
+    {
+        SmallWorkspace work;
+        const LeadId lead = work.add("a@x.example");
+        for (const char* rep : {"dana", "eli"})
+            QVERIFY(setPresence(work.session(), rep, Presence::Offline, {})->empty());
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        const auto given = performAction(work.session(), std::vector<LeadId>{lead},
+                                         action::Assign{*RepId::make("eli"), {}, false});
+        // Nobody is held now who could be woken.
+        QVERIFY(setPresence(work.session(), "dana", Presence::Online, {})->empty());
+        QVERIFY(undoAction(work.session(), *given->id));
+        work.run();
+        QCOMPARE(work.owner(lead), std::string("dana"));
+        QVERIFY(work.isSound());
+    }
+
+    void aHoldWhoseWayOutIsGoneIsNotGivenBack()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kTwoHoldsOfOneQueue, "")->version);
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        const auto given = performAction(work.session(), std::vector<LeadId>{lead},
+                                         action::Assign{*RepId::make("eli"), {}, false});
+        std::string without = kTwoHoldsOfOneQueue;
+        const std::string expiry = R"("expires": "1d", "next": {"retry": "where", "expired": "gave_up"})";
+        without.replace(without.find(expiry), expiry.size(), R"("next": {"retry": "where"})");
+        const std::string node = R"("gave_up": {"type": "end", "disposition": "gave_up"},)";
+        without.replace(without.find(node), node.size(), "");
+        QVERIFY(publishPlaybook(work.session(), without, "")->version);
+        const auto report = undoAction(work.session(), *given->id);
+        QCOMPARE(report->leads, 0);
+        QCOMPARE(work.owner(lead), std::string("eli"));
+    }
+
+    void whoGetsALeadBackGoesPastNoCap()
+    {
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kOneADay, std::nullopt)->version);
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        QCOMPARE(work.owner(lead), std::string("dana"));
+        const auto given = performAction(work.session(), std::vector<LeadId>{lead},
+                                         action::Assign{*RepId::make("eli"), {}, false});
+        QVERIFY(undoAction(work.session(), *given->id));
+        QCOMPARE(work.owner(lead), std::string("dana"));
+        const auto open = work.session().repositories().assignments.openOf(lead);
+        QVERIFY(*open && !(*open)->byOverride);
+        QVERIFY(work.isSound());
     }
 
     void theWayOfALeadIsToldThoughItWasDecidedAgain()
