@@ -13,6 +13,17 @@ std::optional<std::uint32_t> indexOf(const EngineSnapshot& snapshot, const std::
     return id ? snapshot.routing().repIndex(*id) : std::nullopt;
 }
 
+/// Those that the snapshot knows, in the same order.
+std::vector<std::uint32_t> indexesOf(const EngineSnapshot& snapshot, const std::vector<std::string>& reps)
+{
+    std::vector<std::uint32_t> indexes;
+    for (const std::string& rep : reps) {
+        if (const auto index = indexOf(snapshot, rep))
+            indexes.push_back(*index);
+    }
+    return indexes;
+}
+
 bool restoreReps(const EngineSnapshot& snapshot, const std::vector<Trace::Candidate>& candidates,
                  LedgerState& ledger)
 {
@@ -58,12 +69,9 @@ WalkInput walkInputOf(const EngineSnapshot& snapshot, const Trace& trace)
     input.owner = indexOf(snapshot, trace.ownerBefore);
     input.previousOwner = indexOf(snapshot, trace.previousOwner);
     input.accountOwner = indexOf(snapshot, trace.accountOwner);
-    input.stickyByAccount = indexOf(snapshot, trace.stickyByAccount);
-    input.stickyByDomain = indexOf(snapshot, trace.stickyByDomain);
-    for (const std::string& rep : trace.excluded) {
-        if (const auto index = indexOf(snapshot, rep))
-            input.excludedReps.push_back(*index);
-    }
+    input.stickyByAccount = indexesOf(snapshot, trace.stickyByAccount);
+    input.stickyByDomain = indexesOf(snapshot, trace.stickyByDomain);
+    input.excludedReps = indexesOf(snapshot, trace.excluded);
     return input;
 }
 

@@ -99,8 +99,8 @@ struct Trace {
     std::string ownerBefore;
     std::string previousOwner;
     std::string accountOwner;
-    std::string stickyByAccount;
-    std::string stickyByDomain;
+    std::vector<std::string> stickyByAccount;
+    std::vector<std::string> stickyByDomain;
     std::vector<std::string> excluded;
     std::optional<Choice> choice;
     std::string resumeTree;

@@ -77,6 +77,18 @@ std::int64_t elementInteger(const Json& array, std::size_t index)
     return element.is_number_integer() ? element.get<std::int64_t>() : 0;
 }
 
+/// What stands there alone or in an array.
+std::vector<std::string> textsOf(const Json& object, const char* name)
+{
+    const Json& member = childOf(object, name);
+    if (member.is_string())
+        return {member.get<std::string>()};
+    std::vector<std::string> texts;
+    for (std::size_t i = 0; i < member.size(); ++i)
+        texts.push_back(elementText(member, i));
+    return texts;
+}
+
 double elementNumber(const Json& array, std::size_t index)
 {
     const Json& element = elementOf(array, index);
@@ -302,11 +314,9 @@ void readSurroundings(const Json& json, Trace& trace)
     trace.ownerBefore = textOf(json, "ownerBefore");
     trace.previousOwner = textOf(json, "previousOwner");
     trace.accountOwner = textOf(json, "accountOwner");
-    trace.stickyByAccount = textOf(json, "stickyByAccount");
-    trace.stickyByDomain = textOf(json, "stickyByDomain");
-    const Json& excluded = childOf(json, "excluded");
-    for (std::size_t i = 0; i < excluded.size(); ++i)
-        trace.excluded.push_back(elementText(excluded, i));
+    trace.stickyByAccount = textsOf(json, "stickyByAccount");
+    trace.stickyByDomain = textsOf(json, "stickyByDomain");
+    trace.excluded = textsOf(json, "excluded");
     if (const Json& choice = childOf(json, "choice"); choice.is_object())
         trace.choice.emplace(Trace::Choice{textOf(choice, "by"), textOf(choice, "rep"),
                                            textOf(choice, "pool"), choice.contains("turn")});

@@ -71,6 +71,27 @@ void writeActivities(JsonWriter& json, std::span<const Activity> activities)
     json.closeArray();
 }
 
+void writeReps(JsonWriter& json, std::span<const CompiledRep> reps, std::string_view name,
+               std::span<const std::uint32_t> indexes)
+{
+    if (indexes.empty())
+        return;
+    json.openArray(name);
+    for (const std::uint32_t index : indexes)
+        json.key(reps[index].id.text());
+    json.closeArray();
+}
+
+/// One stands alone, as it does in traces from before there could be several.
+void writeHolders(JsonWriter& json, std::span<const CompiledRep> reps, std::string_view name,
+                  std::span<const std::uint32_t> holders)
+{
+    if (holders.size() == 1)
+        json.keyMember(name, reps[holders.front()].id.text());
+    else
+        writeReps(json, reps, name, holders);
+}
+
 /// What the shell knew beyond the lead's own values.
 void writeSurroundings(JsonWriter& json, const EngineSnapshot& snapshot, const DecisionInput& input)
 {
@@ -84,14 +105,9 @@ void writeSurroundings(JsonWriter& json, const EngineSnapshot& snapshot, const D
     if (input.lead.previousOwner)
         json.keyMember("previousOwner", input.lead.previousOwner->text());
     rep("accountOwner", input.walk.accountOwner);
-    rep("stickyByAccount", input.walk.stickyByAccount);
-    rep("stickyByDomain", input.walk.stickyByDomain);
-    if (!input.walk.excludedReps.empty()) {
-        json.openArray("excluded");
-        for (const std::uint32_t index : input.walk.excludedReps)
-            json.key(reps[index].id.text());
-        json.closeArray();
-    }
+    writeHolders(json, reps, "stickyByAccount", input.walk.stickyByAccount);
+    writeHolders(json, reps, "stickyByDomain", input.walk.stickyByDomain);
+    writeReps(json, reps, "excluded", input.walk.excludedReps);
     if (input.choice) {
         const HandChoice& choice = *input.choice;
         json.openObject("choice");

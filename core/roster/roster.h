@@ -88,8 +88,9 @@ struct Pool {
     AvailabilityPolicy availability;
     CatchUpPolicy catchUp;
     enum class Sticky : std::uint8_t { No, Account, EmailDomain };
-    Sticky sticky =
-        Sticky::No; ///< who had a lead of the same account / business email domain gets this one too
+    /// Whichever member had the newest lead of the same account / business email domain gets this one too,
+    /// whatever leads others got of it through other pools.
+    Sticky sticky = Sticky::No;
     bool stickyCostsTurn = true;
     std::string valueField; ///< number field for "balanced_by_value"
     std::vector<PoolMember> members;

@@ -10,7 +10,7 @@ namespace baton {
 
 namespace {
 
-std::optional<std::uint32_t> stickyRep(Pool::Sticky sticky, const WalkInput& input)
+std::span<const std::uint32_t> holdersFor(Pool::Sticky sticky, const WalkInput& input)
 {
     switch (sticky) {
     case Pool::Sticky::Account:
@@ -19,6 +19,19 @@ std::optional<std::uint32_t> stickyRep(Pool::Sticky sticky, const WalkInput& inp
         return input.stickyByDomain;
     case Pool::Sticky::No:
         break;
+    }
+    return {};
+}
+
+/// Who of the pool the lead sticks to. Members who have left are passed over: they will not come back to it,
+/// unlike who is merely away.
+std::optional<std::uint32_t> stickyRep(const CompiledPool& pool, std::span<const CompiledRep> reps,
+                                       const WalkInput& input)
+{
+    for (const std::uint32_t rep : holdersFor(pool.sticky, input)) {
+        if (reps[rep].active &&
+            std::ranges::find(pool.members, rep, &CompiledMember::rep) != pool.members.end())
+            return rep;
     }
     return std::nullopt;
 }
@@ -110,8 +123,8 @@ bool Walk::assignFromPool(std::uint32_t pool)
     AssignAttempt& attempt = m_result.attempts.emplace_back();
     usePool(pool, attempt);
     attempt.value = valueIn(from, m_facts);
-    const AssignmentRequest request{m_input.at, stickyRep(from.sticky, m_input), m_input.excludedReps,
-                                    attempt.value};
+    const AssignmentRequest request{m_input.at, stickyRep(from, m_rules.reps(), m_input),
+                                    m_input.excludedReps, attempt.value};
     assign(from, m_rules.reps(), m_facts, request, m_ledger.pools[pool], m_ledger.reps, m_traced,
            attempt.outcome);
     if (attempt.outcome.member)

@@ -24,9 +24,10 @@ struct WalkInput {
     std::optional<std::uint32_t> owner; ///< rep indexes
     std::optional<std::uint32_t> previousOwner;
     std::optional<std::uint32_t> accountOwner;
-    /// By sticky kind: who holds a lead of the same account / business email domain.
-    std::optional<std::uint32_t> stickyByAccount;
-    std::optional<std::uint32_t> stickyByDomain;
+    /// By sticky kind: who holds leads of the same account / business email domain, who has the newest first.
+    /// A pool takes the first who is its member. Reps whom no pool would take need not be among them.
+    std::vector<std::uint32_t> stickyByAccount;
+    std::vector<std::uint32_t> stickyByDomain;
     std::vector<std::uint32_t> excludedReps; ///< ascending
 };
 

@@ -5,6 +5,7 @@
 #include "core/runtime/lead_intake.h"
 #include "core/runtime/ledger_store.h"
 #include "core/runtime/recycling.h"
+#include "core/runtime/sticky_holders.h"
 #include "core/storage/connection.h"
 #include "core/storage/fail_point.h"
 #include "core/storage/repositories.h"
@@ -19,13 +20,6 @@ namespace {
 /// Of a backlog: the more leads a commit has, the less often pages that many of them change are written.
 /// Others wait for the lock well under a second.
 constexpr int kBacklogBatch = 5000;
-
-bool hasSticky(const EngineSnapshot& snapshot, Pool::Sticky kind)
-{
-    const auto pools = snapshot.routing().pools();
-    return std::any_of(pools.begin(), pools.end(),
-                       [&](const CompiledPool& pool) { return pool.sticky == kind; });
-}
 
 void count(const Decision& decision, RunSummary& summary)
 {
@@ -57,7 +51,8 @@ struct Engine::Inner {
         : session(ofSession),
           repositories(ofSession.repositories()),
           ledger(repositories),
-          writer(repositories)
+          writer(repositories),
+          stickyHolders(repositories.leads)
     {
     }
 
@@ -67,19 +62,17 @@ struct Engine::Inner {
     Result<void> gather(const LeadRow& row, DecisionInput& input);
     Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
     Result<void> gatherExclusions(const LeadRow& row, DecisionInput& input);
-    Result<std::optional<std::uint32_t>> rep(const Result<std::optional<RepId>>& id) const;
     bool wantsActivity(const Activity& activity) const;
 
     Session& session;
     Repositories& repositories;
     LedgerStore ledger;
     DecisionWriter writer;
+    StickyHolders stickyHolders;
     std::shared_ptr<const EngineSnapshot> snapshot;
     std::int64_t generation = -1;
     Instant at{};
     bool ledgerStale = true;
-    bool stickyByAccount = false;
-    bool stickyByDomain = false;
 
     // Scratch space, reused from lead to lead.
     Facts facts;
@@ -103,8 +96,7 @@ Result<void> Engine::Inner::refresh(Instant at)
         return {};
     snapshot = *rules;
     writer.setRosterEnd(session.rosterEnd());
-    stickyByAccount = hasSticky(*snapshot, Pool::Sticky::Account);
-    stickyByDomain = hasSticky(*snapshot, Pool::Sticky::EmailDomain);
+    stickyHolders.use(snapshot->routing());
     BATON_TRY(ledger.load(*snapshot, at));
     generation = *current;
     ledgerStale = false;
@@ -115,13 +107,6 @@ bool Engine::Inner::wantsActivity(const Activity& activity) const
 {
     const auto kinds = snapshot->activityKinds();
     return kinds.front() == "*" || std::binary_search(kinds.begin(), kinds.end(), activity.kind);
-}
-
-Result<std::optional<std::uint32_t>> Engine::Inner::rep(const Result<std::optional<RepId>>& id) const
-{
-    if (!id)
-        return id.error();
-    return *id ? snapshot->routing().repIndex(**id) : std::nullopt;
 }
 
 /// Where a held lead goes on, in the trees of today: a publication that would strand a journey is refused.
@@ -179,19 +164,7 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
         row.lead.previousOwner ? routing.repIndex(*row.lead.previousOwner) : std::nullopt;
     if (account && account->owner)
         input.walk.accountOwner = routing.repIndex(*account->owner);
-    if (stickyByAccount && row.lead.account) {
-        const auto holder = rep(repositories.leads.latestOwnerOfAccount(*row.lead.account));
-        if (!holder)
-            return holder.error();
-        input.walk.stickyByAccount = *holder;
-    }
-    if (stickyByDomain && row.domainKey) {
-        const auto holder = rep(repositories.leads.latestOwnerOfDomain(*row.domainKey));
-        if (!holder)
-            return holder.error();
-        input.walk.stickyByDomain = *holder;
-    }
-    return {};
+    return stickyHolders.find(row, input.walk);
 }
 
 /// Accounts may have come after the lead.

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/storage/connection.h"
 
+#include <algorithm>
 #include <map>
 
 namespace baton {
@@ -36,6 +37,16 @@ std::string select(std::string_view rest)
     return "SELECT " + leadColumnList() + " FROM lead " + std::string(rest);
 }
 
+/// Rows come one by one, so that a reader who has enough pays for no more. The indexes lead_domain and
+/// lead_account give them newest first, but each owner has to be looked up in the table: a company with
+/// thousands of leads must not cost every lead that many, so the number is bounded.
+std::string ownersSql(std::string_view column)
+{
+    return "SELECT owner FROM lead WHERE " + std::string(column) +
+           " = $1 AND owner IS NOT NULL ORDER BY id DESC LIMIT " +
+           std::to_string(LeadRepository::kOwnedLeadsAsked);
+}
+
 } // namespace
 
 LeadRepository::LeadRepository(Connection& connection)
@@ -66,10 +77,8 @@ LeadRepository::LeadRepository(Connection& connection)
       m_silent(connection,
                "INSERT INTO meta (key, value) VALUES ('silent_lead_changes', '1') "
                "ON CONFLICT (key) DO UPDATE SET value = CAST(CAST(meta.value AS INTEGER) + 1 AS TEXT)"),
-      m_ownerOfDomain(connection, "SELECT owner FROM lead WHERE domain_key = $1 AND owner IS NOT NULL "
-                                  "ORDER BY id DESC LIMIT 1"),
-      m_ownerOfAccount(connection, "SELECT owner FROM lead WHERE account_id = $1 AND owner IS NOT NULL "
-                                   "ORDER BY id DESC LIMIT 1")
+      m_ownersOfDomain(connection, ownersSql("domain_key")),
+      m_ownersOfAccount(connection, ownersSql("account_id"))
 {
 }
 
@@ -310,25 +319,33 @@ Result<std::int64_t> LeadRepository::countListed()
 
 namespace {
 
-Result<std::optional<RepId>> ownerOf(Rows rows)
+Result<void> tellOwners(Rows rows, const LeadRepository::OwnerVisitor& visit)
 {
-    std::optional<RepId> owner;
-    if (rows.next())
-        owner = RepId::make(rows.text(0));
-    BATON_TRY(rows.done());
-    return owner;
+    std::vector<RepId> told;
+    while (rows.next()) {
+        const std::string_view text = rows.text(0);
+        if (std::ranges::any_of(told, [&](const RepId& owner) { return owner.text() == text; }))
+            continue;
+        const auto owner = RepId::make(text);
+        if (!owner)
+            continue;
+        if (!visit(*owner))
+            return {};
+        told.push_back(*owner);
+    }
+    return rows.done();
 }
 
 } // namespace
 
-Result<std::optional<RepId>> LeadRepository::latestOwnerOfDomain(std::int64_t domainKey)
+Result<void> LeadRepository::ownersOfDomain(std::int64_t domainKey, const OwnerVisitor& visit)
 {
-    return ownerOf(m_ownerOfDomain.query(domainKey));
+    return tellOwners(m_ownersOfDomain.query(domainKey), visit);
 }
 
-Result<std::optional<RepId>> LeadRepository::latestOwnerOfAccount(AccountId account)
+Result<void> LeadRepository::ownersOfAccount(AccountId account, const OwnerVisitor& visit)
 {
-    return ownerOf(m_ownerOfAccount.query(account));
+    return tellOwners(m_ownersOfAccount.query(account), visit);
 }
 
 } // namespace baton

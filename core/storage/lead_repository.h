@@ -6,6 +6,7 @@
 #include "core/storage/lead_filter.h"
 #include "core/storage/lead_row.h"
 
+#include <functional>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -62,9 +63,13 @@ public:
     /// Of all but withdrawn leads; from indexes alone.
     Result<std::int64_t> countListed();
 
-    /// Who holds the latest lead with this key / of this account.
-    Result<std::optional<RepId>> latestOwnerOfDomain(std::int64_t domainKey);
-    Result<std::optional<RepId>> latestOwnerOfAccount(AccountId account);
+    /// Is told an owner; false: that is enough.
+    using OwnerVisitor = std::function<bool(const RepId&)>;
+    /// Who holds leads with this key / of this account, each of them once, who has the newest lead first. No
+    /// more than the newest kOwnedLeadsAsked leads that have an owner are looked at.
+    Result<void> ownersOfDomain(std::int64_t domainKey, const OwnerVisitor& visit);
+    Result<void> ownersOfAccount(AccountId account, const OwnerVisitor& visit);
+    static constexpr int kOwnedLeadsAsked = 64;
 
 private:
     Result<void> countSilentChange() { return m_silent.run(); }
@@ -76,8 +81,8 @@ private:
     std::int64_t m_nextId = 0;
     std::int64_t m_nextIdOf = -1; ///< the transaction that m_nextId belongs to
     Statement m_lastId, m_insert, m_update, m_updateProgress, m_find, m_findByExternalId, m_findByEmail,
-        m_findByContent, m_held, m_due, m_wakeHolds, m_wakeScored, m_silent, m_ownerOfDomain,
-        m_ownerOfAccount;
+        m_findByContent, m_held, m_due, m_wakeHolds, m_wakeScored, m_silent, m_ownersOfDomain,
+        m_ownersOfAccount;
 };
 
 } // namespace baton

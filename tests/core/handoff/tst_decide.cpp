@@ -280,8 +280,8 @@ private slots:
                 activities.push_back({{}, "form_submission", at - std::chrono::hours(40 * (3 - k)), {}});
             ledger.reps[random() % ledger.reps.size()].presence = Presence(random() % 3);
             DecisionInput input{.lead = lead, .activities = activities, .at = at};
-            if (random() % 8 == 0)
-                input.walk.stickyByAccount = random() % ledger.reps.size();
+            for (auto holders = random() % 16; holders > 12; --holders)
+                input.walk.stickyByAccount.push_back(std::uint32_t(random() % ledger.reps.size()));
             if (random() % 16 == 0)
                 input.walk.accountOwner = random() % ledger.reps.size();
             decide(*snapshot, input, ledger, facts, untraced, nullptr);
@@ -294,6 +294,43 @@ private slots:
             held += decision.state == LeadState::Held;
         }
         QVERIFY(held > 0);
+    }
+
+    void theTraceKeepsWhomTheLeadMayStickTo_data()
+    {
+        QTest::addColumn<QStringList>("holders");
+        QTest::addColumn<QByteArray>("written"); // what has to stand in the trace
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("nobody") << QStringList() << QByteArray(R"("stageBefore":"lead","facts")") << "dana";
+        QTest::newRow("one stands as ever")
+            << QStringList{"eli"} << QByteArray(R"("stickyByAccount":"eli",)") << "eli";
+        QTest::newRow("several are an array")
+            << QStringList{"olga", "eli", "dana"} << QByteArray(R"("stickyByAccount":["olga","eli","dana"],)")
+            << "eli";
+        QTest::newRow("one who left is passed over")
+            << QStringList{"ivan", "eli"} << QByteArray(R"("stickyByAccount":["ivan","eli"],)") << "eli";
+    }
+    void theTraceKeepsWhomTheLeadMayStickTo()
+    {
+        QFETCH(const QStringList, holders);
+        QFETCH(const QByteArray, written);
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "NY", 200);
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        for (const QString& holder : holders)
+            input.walk.stickyByAccount.push_back(
+                *snapshot->routing().repIndex(*RepId::make(holder.toStdString())));
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
+        QTEST(fate(*snapshot, decision), "expected");
+        QVERIFY2(QByteArray::fromStdString(text).contains(written), text.c_str());
+        QStringList read;
+        for (const std::string& rep : readTrace(text)->stickyByAccount)
+            read.append(QString::fromStdString(rep));
+        QCOMPARE(read, holders);
+        QVERIFY(comesOutAgain(*snapshot, text));
     }
 
     void replayNoticesAnInputThatWasChanged()

@@ -33,14 +33,14 @@ inline std::optional<Roster> readRoster(std::string_view text, Problems& problem
 /// A playbook with these trees, a custom field "segment" and compiled rules.
 class Desk {
 public:
-    explicit Desk(const std::string& trees)
+    explicit Desk(const std::string& trees, std::string_view rosterText = deskRoster)
     {
         const std::string text =
             R"({"format": 1, "name": "Test", "fields": [{"id": "segment", "type": "choice", "choices": ["smb", "big"]}],
                 "trees": )" +
             trees + "}";
         auto playbook = parsePlaybook(text, problems);
-        auto roster = readRoster(deskRoster, problems);
+        auto roster = readRoster(rosterText, problems);
         if (!playbook || !roster)
             return;
         rules = compileRules(*playbook, *roster, problems);

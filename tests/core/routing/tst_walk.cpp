@@ -19,6 +19,29 @@ const std::string chain = R"({"main": {"nodes": {
     "lost": {"type": "end", "disposition": "lost"},
     "done": {"type": "end", "disposition": "routed"}}}})";
 
+/// Eve, whom the fixture sends home, is of no sticky pool; Gus has left.
+constexpr std::string_view stickyRoster = R"({"format": 1,
+  "reps": [
+    {"id": "bob", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}},
+    {"id": "cat", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}},
+    {"id": "eve", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}},
+    {"id": "gus", "zone": "UTC", "active": false, "hours": {"mon": ["00:00-24:00"]}},
+    {"id": "ann", "zone": "UTC", "hours": {"tue": ["00:00-24:00"]}}],
+  "pools": [
+    {"id": "accounts", "sticky": "account", "availability": {"policy": "now"},
+     "members": [{"rep": "bob"}, {"rep": "cat"}, {"rep": "gus"}, {"rep": "ann"}]},
+    {"id": "domains", "sticky": "email_domain", "availability": {"policy": "now"},
+     "members": [{"rep": "bob"}, {"rep": "cat"}, {"rep": "gus"}, {"rep": "ann"}]},
+    {"id": "turns", "members": [{"rep": "bob"}, {"rep": "cat"}]}]})";
+
+std::vector<std::uint32_t> repsNamed(const test::Desk& desk, const QStringList& names)
+{
+    std::vector<std::uint32_t> reps;
+    for (const QString& name : names)
+        reps.push_back(*desk.rules.routing->repIndex(*RepId::make(name.toStdString())));
+    return reps;
+}
+
 } // namespace
 
 class TstWalk : public QObject {
@@ -100,6 +123,47 @@ private slots:
         desk.walk();
         QVERIFY(desk.result.end == WalkResult::End::Holding);
         QVERIFY(!desk.result.retryAt);
+    }
+
+    void aStickyPoolTakesTheFirstHolderWhoIsItsMember_data()
+    {
+        QTest::addColumn<QStringList>("holders");
+        QTest::addColumn<QString>("expected"); // nobody: it goes by turns
+        QTest::newRow("nobody") << QStringList() << "";
+        QTest::newRow("one, a member") << QStringList{"cat"} << "cat";
+        QTest::newRow("one of another pool") << QStringList{"eve"} << "";
+        QTest::newRow("the newest lead is of another pool") << QStringList{"eve", "cat", "bob"} << "cat";
+        QTest::newRow("who has the newest lead has left") << QStringList{"gus", "bob", "cat"} << "bob";
+        QTest::newRow("two members") << QStringList{"bob", "cat"} << "bob";
+        QTest::newRow("the first member is away") << QStringList{"eve", "ann", "cat"} << "";
+    }
+    void aStickyPoolTakesTheFirstHolderWhoIsItsMember()
+    {
+        QFETCH(const QStringList, holders);
+        QFETCH(const QString, expected);
+        for (const std::string pool : {"accounts", "domains", "turns"}) {
+            test::Desk desk(R"({"main": {"nodes": {
+                "start": {"type": "entry", "on": "qualified", "next": {"next": "pool"}},
+                "pool": {"type": "assign_pool", "pool": ")" +
+                                pool + R"(", "next": {"assigned": "done", "nobody": "done"}},
+                "done": {"type": "end"}}}})",
+                            stickyRoster);
+            QVERIFY2(desk.problems.empty(), test::codesOf(desk.problems).c_str());
+            auto& ours = pool == "accounts" ? desk.input.stickyByAccount : desk.input.stickyByDomain;
+            auto& others = pool == "accounts" ? desk.input.stickyByDomain : desk.input.stickyByAccount;
+            ours = repsNamed(desk, holders);
+            others = repsNamed(desk, {"bob"});
+            desk.walk();
+            const AssignmentOutcome& outcome = desk.result.attempts.front().outcome;
+            QString sticksTo;
+            for (const Candidate& candidate : outcome.candidates) {
+                if (candidate.verdict == CandidateVerdict::ChosenSticky)
+                    sticksTo = QString::fromStdString(
+                        desk.rules.routing->reps()[*desk.result.attempts.front().rep].id.text());
+            }
+            QCOMPARE(sticksTo, pool == "turns" ? QString() : expected);
+            QVERIFY(outcome.member);
+        }
     }
 
     void aWalkAssignsOnce()

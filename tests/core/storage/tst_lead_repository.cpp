@@ -19,7 +19,8 @@ private slots:
     void emailIsFoundInAnyCase();
     void withdrawnLeadIsNotFoundByEmail();
     void dueHoldsComeFirstAndOldestFirst();
-    void ownersAreFoundByDomainAndAccount();
+    void ownersAreToldByDomainAndAccount_data();
+    void ownersAreToldByDomainAndAccount();
     void pagesFollowOneAnother();
     void rolledBackTransactionLeavesNothing();
     void nextIdSurvivesARollback();
@@ -151,25 +152,48 @@ void TstLeadRepository::dueHoldsComeFirstAndOldestFirst()
     QCOMPARE(taken(f.repos().leads.claimDue(1, at("2026-03-02T10:00Z"))).front().lead.id, LeadId{5});
 }
 
-void TstLeadRepository::ownersAreFoundByDomainAndAccount()
+void TstLeadRepository::ownersAreToldByDomainAndAccount_data()
 {
+    QTest::addColumn<QStringList>("owners"); // of leads, oldest first
+    QTest::addColumn<QString>("last");       // after whom no more are asked for
+    QTest::addColumn<QStringList>("told");
+    QTest::newRow("nobody") << QStringList{""} << "" << QStringList();
+    QTest::newRow("each once, who has the newest lead first")
+        << QStringList{"noah", "dana", "eli", "eli", "dana", ""} << "" << QStringList{"dana", "eli", "noah"};
+    QTest::newRow("no more than asked for")
+        << QStringList{"noah", "dana", "eli", "dana"} << "eli" << QStringList{"dana", "eli"};
+    const QStringList many(LeadRepository::kOwnedLeadsAsked - 1, "dana");
+    QTest::newRow("the oldest that is looked at")
+        << QStringList{"eli"} + many << "" << QStringList{"dana", "eli"};
+    QTest::newRow("one that is too old") << QStringList{"eli", "dana"} + many << "" << QStringList{"dana"};
+}
+
+void TstLeadRepository::ownersAreToldByDomainAndAccount()
+{
+    QFETCH(const QStringList, owners);
+    QFETCH(const QString, last);
+    QFETCH(const QStringList, told);
     Fixture f;
     auto transaction = taken(Transaction::begin(f.connection()));
     const AccountId account = taken(f.repos().accounts.upsert({{}, "A", "Bot", "bot.example", {}, {}}));
-    const auto own = [&](const char* rep) {
+    for (const QString& owner : owners) {
         LeadRow row = f.arrive("a@bot.example", at("2026-03-02T10:00Z"));
         row.domainKey = domainKeyOf("bot.example");
         row.lead.account = account;
-        row.lead.owner = rep ? RepId::make(rep) : std::nullopt;
+        row.lead.owner = RepId::make(owner.toStdString());
         VERIFY_OK(f.repos().leads.update(row));
+    }
+    QStringList heard;
+    const auto listen = [&](const RepId& owner) {
+        heard.append(QString::fromStdString(owner.text()));
+        return heard.last() != last;
     };
-    own("dana");
-    own("eli");
-    own(nullptr);
-    QCOMPARE(taken(f.repos().leads.latestOwnerOfDomain(domainKeyOf("bot.example")))->text(),
-             std::string("eli"));
-    QCOMPARE(taken(f.repos().leads.latestOwnerOfAccount(account))->text(), std::string("eli"));
-    QVERIFY(!taken(f.repos().leads.latestOwnerOfDomain(domainKeyOf("other.example"))));
+    VERIFY_OK(f.repos().leads.ownersOfDomain(domainKeyOf("bot.example"), listen));
+    QCOMPARE(std::exchange(heard, {}), told);
+    VERIFY_OK(f.repos().leads.ownersOfAccount(account, listen));
+    QCOMPARE(std::exchange(heard, {}), told);
+    VERIFY_OK(f.repos().leads.ownersOfDomain(domainKeyOf("other.example"), listen));
+    QCOMPARE(heard, QStringList());
 }
 
 void TstLeadRepository::pagesFollowOneAnother()
