@@ -27,7 +27,8 @@ public:
     explicit OptionSpec(CLI::Option* option) : m_option(option) {}
 
     OptionSpec& required();
-    OptionSpec& type(const char* name); ///< in the help: "FILE"
+    /// In the help; what begins with "FILE" or "FOLDER" is completed as a path.
+    OptionSpec& type(const char* name);
     /// An id of a document; anything else is a matter of usage.
     OptionSpec& key(const char* name);
     OptionSpec& choices(const std::vector<std::string>& allowed);

@@ -166,10 +166,10 @@ void add(CommandSpec& root)
     command = group.subcommand("diff", Cli::tr("Tells how two playbooks differ"));
     command.option("before", options->file, Cli::tr("A file, or the number of a version"))
         .required()
-        .type("A");
+        .type("FILE|N");
     command.option("after", options->other, Cli::tr("A file, or the number of a version"))
         .required()
-        .type("B");
+        .type("FILE|N");
     choose(command, options, diff);
 }
 

@@ -310,25 +310,6 @@ private Q_SLOTS:
         QVERIFY(strict.isOneDocument);
     }
 
-    void theCompletionScriptKnowsEveryCommand()
-    {
-        const Program program;
-        const Answer script = program.run({"completion"});
-        QCOMPARE(script.code, 0);
-        QProcess bash;
-        bash.start("bash", {"-c", script.out +
-                                      QStringLiteral(
-                                          "\nCOMP_WORDS=(batonctl playbook p); COMP_CWORD=2; _batonctl; "
-                                          "echo \"${COMPREPLY[@]}\"\n"
-                                          "COMP_WORDS=(batonctl sc); COMP_CWORD=1; _batonctl; "
-                                          "echo \"${COMPREPLY[@]}\"\n"
-                                          "COMP_WORDS=(batonctl --db x queue --ow); COMP_CWORD=4; _batonctl; "
-                                          "echo \"${COMPREPLY[@]}\"")});
-        QVERIFY(bash.waitForFinished());
-        QCOMPARE(QString::fromUtf8(bash.readAllStandardOutput()),
-                 QStringLiteral("publish\nscore-report\n--owner\n"));
-    }
-
     void theManualNamesEveryCommand()
     {
         const Program program;
