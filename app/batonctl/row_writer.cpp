@@ -30,8 +30,12 @@ void RowWriter::begin()
 void RowWriter::writeCsv(std::span<const Value> values)
 {
     CsvWriter csv(text);
-    for (const Value& value : values)
-        csv.value(formatValue(value));
+    for (const Value& value : values) {
+        if (std::holds_alternative<double>(value))
+            csv.number(formatValue(value));
+        else
+            csv.value(formatValue(value));
+    }
     csv.endRow();
 }
 

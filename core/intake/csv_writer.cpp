@@ -46,6 +46,11 @@ void CsvWriter::value(std::string_view text)
     write(text, startsDefused(text));
 }
 
+void CsvWriter::number(std::string_view text)
+{
+    write(text, false);
+}
+
 void CsvWriter::cell(std::string_view text)
 {
     write(text, startsFormula(text));

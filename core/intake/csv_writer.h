@@ -7,7 +7,7 @@
 
 namespace baton {
 
-/// Appends rows to a text, RFC 4180 with commas and CRLF. Cells that a spreadsheet would run as a formula
+/// Appends rows to a text, RFC 4180 with commas and CRLF. Texts that a spreadsheet would run as a formula
 /// (those that begin with = + - @ TAB or CR) get an apostrophe in front.
 class CsvWriter {
 public:
@@ -15,6 +15,8 @@ public:
 
     /// A value of ours. withoutDefusing() gives it back exactly.
     void value(std::string_view text);
+    /// A number of ours: a minus in front is no formula.
+    void number(std::string_view text);
     /// A cell as it came from a file. Imported again it means the same as the original cell.
     void cell(std::string_view text);
     void endRow();

@@ -271,6 +271,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(program.path("events.csv")));
     }
 
+    void exportsLeaveNumbersNumbers()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program
+                     .run({"lead", "add", "--set", "email=below@x.example", "--set", "employees=-8", "--set",
+                           "company=-8"})
+                     .code,
+                 0);
+        const QString csv = program.run({"export", "leads"}).out;
+        const QStringList cells = csv.split(QStringLiteral("\r\n"), Qt::SkipEmptyParts).last().split(u',');
+        QVERIFY2(cells.contains(QStringLiteral("-8")), qPrintable(csv));
+        QVERIFY2(cells.contains(QStringLiteral("'-8")), qPrintable(csv));
+    }
+
     void scoresAreHeldAgainstTheOutcome()
     {
         const Program program;
