@@ -4701,6 +4701,10 @@
         <translation>Das Dokument ist größer als %1 Bytes.</translation>
     </message>
     <message>
+        <source>“%1” is the number of one lead and the external id of another: write #%2 or #%3.</source>
+        <translation>„%1“ ist die Nummer eines Leads und die externe ID eines anderen: #%2 oder #%3 schreiben.</translation>
+    </message>
+    <message>
         <source>“%2” is not an email address.</source>
         <translation>„%2“ ist keine E-Mail-Adresse.</translation>
     </message>

@@ -4701,6 +4701,10 @@
         <translation>El documento tiene más de %1 bytes.</translation>
     </message>
     <message>
+        <source>“%1” is the number of one lead and the external id of another: write #%2 or #%3.</source>
+        <translation>«%1» es el número de un lead y el ID externo de otro: hay que escribir #%2 o #%3.</translation>
+    </message>
+    <message>
         <source>“%2” is not an email address.</source>
         <translation>«%2» no es una dirección de correo electrónico.</translation>
     </message>

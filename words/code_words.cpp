@@ -125,6 +125,8 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("json.too_large", "The document is larger than %1 bytes."),
     WORDS("lead.accepted_already", "The lead was accepted already."),
     WORDS("lead.already_theirs", "“%1” has the lead already."),
+    WORDS("lead.ambiguous",
+          "“%1” is the number of one lead and the external id of another: write #%2 or #%3."),
     WORDS("lead.bad_email", "“%2” is not an email address."),
     WORDS("lead.bad_text", "The text of “%1” is too long, or not well-formed Unicode."),
     WORDS("lead.bad_value", "“%2” does not fit the field “%1”."),

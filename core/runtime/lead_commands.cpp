@@ -10,6 +10,7 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace baton {
@@ -44,6 +45,15 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
     if (draft.values.empty() && draft.externalId.empty())
         problems.push_back({Severity::Error, "lead.empty", ""});
     return draft;
+}
+
+/// All of it a number.
+std::optional<LeadId> numberIn(std::string_view digits)
+{
+    LeadId number;
+    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
+    const bool isNumber = failure == std::errc{} && end == digits.data() + digits.size();
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 } // namespace
@@ -129,28 +139,39 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
     return outcome;
 }
 
-Result<std::optional<LeadId>> findLead(Session& session, std::string_view reference)
+Result<std::vector<LeadId>> leadsNamed(Session& session, std::string_view reference)
 {
     LeadRepository& leads = session.repositories().leads;
-    const auto idOf = [](const Result<std::optional<LeadRow>>& row) -> Result<std::optional<LeadId>> {
+    std::vector<LeadId> ids;
+    const auto take = [&](const Result<std::optional<LeadRow>>& row) -> Result<void> {
         if (!row)
             return row.error();
-        return *row ? std::optional((*row)->lead.id) : std::nullopt;
+        if (*row && std::ranges::find(ids, (*row)->lead.id) == ids.end())
+            ids.push_back((*row)->lead.id);
+        return {};
     };
-    std::string_view digits = reference;
-    if (digits.starts_with('#'))
-        digits.remove_prefix(1);
-    LeadId number;
-    const auto [end, failure] = std::from_chars(digits.data(), digits.data() + digits.size(), number.value);
-    if (failure == std::errc{} && end == digits.data() + digits.size()) {
-        auto found = idOf(leads.find(number));
-        if (!found || *found)
-            return found;
+    const bool isNumberOnly = reference.starts_with('#');
+    if (const auto number = numberIn(reference.substr(isNumberOnly ? 1 : 0))) {
+        BATON_TRY(take(leads.find(*number)));
+        if (isNumberOnly)
+            return ids;
     }
-    auto found = idOf(leads.findByExternalId(reference));
-    if (!found || *found)
-        return found;
-    return idOf(leads.findByEmail(reference));
+    BATON_TRY(take(leads.findByExternalId(reference)));
+    if (ids.empty())
+        BATON_TRY(take(leads.findByEmail(reference)));
+    return ids;
+}
+
+Result<std::optional<LeadId>> findLead(Session& session, std::string_view reference)
+{
+    const auto ids = leadsNamed(session, reference);
+    if (!ids)
+        return ids.error();
+    if (ids->size() > 1)
+        return Error{
+            "lead.ambiguous",
+            {std::string(reference), std::to_string(ids->front().value), std::to_string(ids->back().value)}};
+    return ids->empty() ? std::nullopt : std::optional(ids->front());
 }
 
 } // namespace baton

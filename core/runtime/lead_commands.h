@@ -37,7 +37,12 @@ Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* e
 Result<LeadOutcome> addActivity(Session& session, std::string_view lead, std::string_view kind,
                                 std::optional<Instant> at, const FieldTexts& texts);
 
-/// By number ("17" or "#17"), external id or email; nothing if there is none.
+/// What a reference may mean: the lead of this number ("17"; "#17" means nothing else), that of this external
+/// id, or of neither the one of this email.
+Result<std::vector<LeadId>> leadsNamed(Session& session, std::string_view reference);
+
+/// The one lead that a reference means; nothing if there is none. Error "lead.ambiguous" (the reference, the
+/// number of the one and of the other).
 Result<std::optional<LeadId>> findLead(Session& session, std::string_view reference);
 
 } // namespace baton

@@ -49,12 +49,10 @@ QString nameOf(const Lead& lead)
 /// Leads by number, external id or email, then by what their texts contain.
 Result<std::vector<ListedLead>> findLeads(Session& session, const std::string& needle)
 {
-    std::vector<LeadId> ids;
-    const auto exact = findLead(session, needle);
+    const auto exact = leadsNamed(session, needle);
     if (!exact)
         return exact.error();
-    if (*exact)
-        ids.push_back(**exact);
+    std::vector<LeadId> ids = *exact;
     LeadQuery query;
     query.scope = LeadScope::All;
     query.search = needle;

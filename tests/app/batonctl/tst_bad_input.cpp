@@ -127,6 +127,32 @@ private Q_SLOTS:
         QVERIFY(shown.out.contains(QStringLiteral("red")));
     }
 
+    void aNumberThatIsAnotherLeadsExternalIdIsRefused()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"lead", "add", "--set", "external_id=3", "--set", "email=k@x.example"}).code,
+                 0);
+        for (const QStringList& line : {QStringList{"show", "3"}, QStringList{"note", "3", "--text", "hello"},
+                                        QStringList{"activity", "add", "3", "call"}})
+        {
+            const Answer answer = program.json(line);
+            QCOMPARE(answer.code, 1);
+            QVERIFY2(answer.words.contains(QStringLiteral("write #3 or #8")), qPrintable(answer.words));
+            QVERIFY(answer.isOneDocument);
+        }
+        const auto shown = [&](const QString& reference) {
+            return program.json({"show", reference}).json["lead"].toObject()["id"].toInt();
+        };
+        QCOMPARE(shown("#3"), 3);
+        QCOMPARE(shown("#8"), 8);
+        QCOMPARE(shown("4"), 4);
+        QCOMPARE(program.run({"lead", "add", "--set", "external_id=77", "--set", "email=l@x.example"}).code,
+                 0);
+        QCOMPARE(shown("77"), 9);
+        QCOMPARE(program.run({"show", "#77"}).code, 1);
+    }
+
     void withoutRulesNothingIsDecided()
     {
         const Program program;
