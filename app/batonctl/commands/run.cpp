@@ -6,6 +6,7 @@
 
 #include "words/count_words.h"
 #include "words/words.h"
+#include <algorithm>
 
 namespace baton {
 
@@ -25,7 +26,7 @@ Json toJson(const RunSummary& summary, Instant at)
             {"held", summary.held},
             {"nurture", summary.nurture},
             {"ended", summary.ended},
-            {"nextDue", summary.nextDue ? Json(formatInstant(*summary.nextDue)) : Json()}};
+            {"nextDue", summary.nextDue ? Json(formatInstant(std::max(*summary.nextDue, at))) : Json()}};
 }
 
 int run(Context& context, const Options& options)
@@ -48,7 +49,9 @@ int run(Context& context, const Options& options)
                                {countText(Counted::Leads, summary->decided),
                                 QString::number(summary->assigned), QString::number(summary->held),
                                 QString::number(summary->nurture), QString::number(summary->ended)}));
-    if (summary->nextDue)
+    if (summary->nextDue && *summary->nextDue <= at)
+        context.line(Cli::tr("More leads are due now; “run --until-idle” takes them all."));
+    else if (summary->nextDue)
         context.line(Cli::tr("There will be work again at %1.")
                          .arg(QString::fromStdString(formatInstant(*summary->nextDue))));
     if (options.untilIdle && interrupt::requested())

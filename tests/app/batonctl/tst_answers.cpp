@@ -45,6 +45,21 @@ private Q_SLOTS:
             QVERIFY2(explained.out.contains(QString::fromUtf8(part)), qPrintable(explained.out));
     }
 
+    void aBatchThatDoesNotTakeAllSaysSo()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer run = program.json({"run", "--limit", "2", "--at", kMonday});
+        QCOMPARE(run.json["decided"].toInt(), 2);
+        QCOMPARE(run.json["nextDue"].toString(), kMonday);
+        const Answer more = program.run({"run", "--limit", "2", "--at", kMonday});
+        QVERIFY2(more.out.contains(QStringLiteral("More leads are due now; “run --until-idle”")),
+                 qPrintable(more.out));
+        QVERIFY2(!more.out.contains(QStringLiteral("1970")), qPrintable(more.out));
+        const Answer rest = program.run({"run", "--until-idle", "--at", kMonday});
+        QVERIFY2(!rest.out.contains(QStringLiteral("More leads")), qPrintable(rest.out));
+    }
+
     void nightSendsLeadsToAHold()
     {
         const Program program;
