@@ -32,6 +32,7 @@ Json textOrNull(const std::string& text)
 Json leadToJson(const LeadSummary& summary)
 {
     const Lead& lead = summary.lead;
+    const auto dueAt = readableDueAt(summary.dueAt, lead);
     Json values = Json::object();
     for (const auto& [field, value] : lead.values)
         values[field] = valueToJson(value);
@@ -48,7 +49,7 @@ Json leadToJson(const LeadSummary& summary)
             {"grade", textOrNull(summary.grade)},
             {"receivedAt", formatInstant(lead.receivedAt)},
             {"updatedAt", formatInstant(summary.updatedAt)},
-            {"dueAt", summary.dueAt ? Json(formatInstant(*summary.dueAt)) : Json()},
+            {"dueAt", dueAt ? Json(formatInstant(*dueAt)) : Json()},
             {"snoozedUntil", summary.snoozedUntil ? Json(formatInstant(*summary.snoozedUntil)) : Json()},
             {"values", values}};
 }

@@ -2,6 +2,7 @@
 #include "core/runtime/exports.h"
 
 #include "core/fields/catalogue.h"
+#include "core/runtime/lead_listing.h"
 #include "core/storage/repositories.h"
 
 #include <array>
@@ -73,7 +74,7 @@ void fillLead(const LeadRow& row, const FieldCatalogue& catalogue, Row& values)
               row.scoreMilli ? Value(double(*row.scoreMilli) / 1000.0) : Value(),
               textOrAbsent(row.grade),
               row.lead.account ? Value(double(row.lead.account->value)) : Value(),
-              instantOrAbsent(row.dueAt),
+              instantOrAbsent(readableDueAt(row.dueAt, row.lead)),
               instantOrAbsent(row.snoozedUntil)};
     for (const Field& field : catalogue.all()) {
         if (field.origin == FieldOrigin::Derived)

@@ -4,6 +4,8 @@
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
 
+#include <algorithm>
+
 namespace baton {
 
 namespace {
@@ -45,6 +47,11 @@ Result<void> addCounts(Session& session, const QueueFilter& filter, QueueListing
 }
 
 } // namespace
+
+std::optional<Instant> readableDueAt(const std::optional<Instant>& dueAt, const Lead& lead)
+{
+    return dueAt ? std::optional(std::max(*dueAt, lead.receivedAt)) : std::nullopt;
+}
 
 Result<LeadSummary> summaryOf(Session& session, const LeadRow& row)
 {

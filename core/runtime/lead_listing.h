@@ -30,6 +30,9 @@ struct LeadSummary {
     std::string holdQueue; ///< in which it waits; empty: none
 };
 
+/// `dueAt` as people read it: a lead that is due at once has been since it came, not since 1970.
+std::optional<Instant> readableDueAt(const std::optional<Instant>& dueAt, const Lead& lead);
+
 Result<LeadSummary> summaryOf(Session& session, const LeadRow& row);
 
 /// Which leads of the queue; those that meet all that is given.

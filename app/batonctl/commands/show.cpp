@@ -82,9 +82,8 @@ TextLines statusLines(const LeadSummary& lead)
     lines.push_back(line(Cli::tr("Received"), Words::text(formatInstant(lead.lead.receivedAt))));
     if (lead.snoozedUntil)
         lines.push_back(line(Cli::tr("Snoozed until"), Words::text(formatInstant(*lead.snoozedUntil))));
-    if (lead.dueAt)
-        lines.push_back(line(Cli::tr("Looked at again"),
-                             Words::text(formatInstant(std::max(*lead.dueAt, lead.lead.receivedAt)))));
+    if (const auto dueAt = readableDueAt(lead.dueAt, lead.lead))
+        lines.push_back(line(Cli::tr("Looked at again"), Words::text(formatInstant(*dueAt))));
     return lines;
 }
 

@@ -286,6 +286,21 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(program.path("events.csv")));
     }
 
+    void aLeadIsDueSinceItCame()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const QString came = QStringLiteral("2026-02-03T04:05:06Z");
+        QCOMPARE(program.run({"lead", "add", "--set", "external_id=n1", "--set", "received_at=" + came}).code,
+                 0);
+        const auto lead = program.json({"show", "n1"}).json["lead"].toObject();
+        QCOMPARE(lead["dueAt"].toString(), came);
+        QVERIFY(program.run({"show", "n1"}).out.contains("Looked at again: " + came));
+        const QString rows = program.run({"export", "leads", "--format", "jsonl"}).out;
+        QVERIFY2(rows.contains("\"due_at\":\"" + came), qPrintable(rows));
+        QVERIFY2(!rows.contains(QStringLiteral("1970")), qPrintable(rows));
+    }
+
     void exportsLeaveNumbersNumbers()
     {
         const Program program;
