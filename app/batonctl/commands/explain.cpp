@@ -6,6 +6,10 @@
 #include "core/runtime/lead_file.h"
 
 #include "words/explanation_text.h"
+#include "words/key_words.h"
+#include "words/words.h"
+#include <algorithm>
+#include <array>
 
 namespace baton {
 
@@ -33,6 +37,38 @@ Json toJson(const ExplainedDecision& decision, const TextLines& lines)
             {"trace", trace.ok() ? std::move(trace.root) : Json()}};
 }
 
+/// True when the lead is not any more what the decision made of it.
+bool wasChangedSince(const LeadSummary& lead, const Trace& trace)
+{
+    const bool kept = trace.owner.empty() && trace.state == LeadState::Owned;
+    const std::string& owner = kept ? trace.ownerBefore : trace.owner;
+    return lead.state != trace.state ||
+           (lead.lead.owner ? lead.lead.owner->text() : std::string()) != owner ||
+           (lead.lead.stage == Stage::Recycled && trace.stage != Stage::Recycled);
+}
+
+/// What somebody did to the lead after its latest decision, which tells nothing of it.
+void addSince(const LeadFile& file, const Trace& latest, TextLines& lines)
+{
+    if (!wasChangedSince(file.summary, latest))
+        return;
+    static constexpr auto kinds =
+        std::to_array<std::string_view>({"ended", "recycled", "rejected", "returned", "undone", "withdrawn"});
+    const auto isChange = [](const TimelineEntry& entry) {
+        return std::ranges::find(kinds, entry.kind) != kinds.end();
+    };
+    const auto event = std::find_if(file.timeline.rbegin(), file.timeline.rend(), isChange);
+    const auto& owner = file.summary.lead.owner;
+    QString text = owner ? Words::filled(Cli::tr("State now: %1; owner: %2."),
+                                         {stateText(file.summary.state), Words::text(owner->text())})
+                         : Words::filled(Cli::tr("State now: %1."), {stateText(file.summary.state)});
+    if (event != file.timeline.rend())
+        text = Words::filled(Cli::tr("Since %1: %2, by %3. %4"),
+                             {Words::text(formatInstant(event->at)), keyText("event", event->kind),
+                              Words::text(event->actor), text});
+    lines.push_back({0, TextLine::Mark::Heading, text});
+}
+
 int run(Context& context, Session& session, LeadId lead)
 {
     const auto file = leadFile(session, lead);
@@ -49,12 +85,16 @@ int run(Context& context, Session& session, LeadId lead)
         return context.finish({{"lead", lead.value}, {"decision", nullptr}});
     }
     const ExplainedDecision& found = **decision;
-    const TextLines lines = explanationLines(*found.snapshot, found.trace);
+    const bool isLatest = (*latest)->id.value == found.id.value;
+    TextLines lines = explanationLines(*found.snapshot, found.trace);
+    if (isLatest)
+        addSince(**file, found.trace, lines);
     context.lines({{0, TextLine::Mark::Heading, leadTitle((*file)->summary.lead)}});
     context.lines(lines);
     Json document{{"lead", lead.value}, {"decision", toJson(found, lines)}};
-    if ((*latest)->id.value != found.id.value) {
-        const TextLines since = explanationLines(*(*latest)->snapshot, (*latest)->trace);
+    if (!isLatest) {
+        TextLines since = explanationLines(*(*latest)->snapshot, (*latest)->trace);
+        addSince(**file, (*latest)->trace, since);
         context.line({});
         context.lines({{0, TextLine::Mark::Heading, Cli::tr("Decided again since then")}});
         context.lines(since);

@@ -90,6 +90,50 @@ private Q_SLOTS:
         QVERIFY(program.run({"why-not", "a1", "sam"}).out.contains(QStringLiteral("No node of any tree")));
     }
 
+    void explainingTellsWhatSomebodyDidSince_data()
+    {
+        QTest::addColumn<QStringList>("deed");
+        QTest::addColumn<QString>("happened");
+        QTest::addColumn<QString>("state");
+        QTest::newRow("ended") << words("end a1 --disposition spam") << "ended, by"
+                               << "ended.";
+        QTest::newRow("rejected") << words("reject a1 --reason no_capacity") << "rejected, by"
+                                  << "due.";
+        QTest::newRow("recycled, which waited before")
+            << words("recycle a3 --until 2100-01-01T00:00:00Z") << "recycled, by"
+            << "nurture.";
+        QTest::newRow("returned") << words("return a2") << "returned to the queue, by"
+                                  << "due.";
+    }
+
+    void explainingTellsWhatSomebodyDidSince()
+    {
+        QFETCH(QStringList, deed);
+        QFETCH(QString, happened);
+        QFETCH(QString, state);
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        QVERIFY(!program.run({"explain", deed[1]}).out.contains(QStringLiteral("State now")));
+        QCOMPARE(program.run(deed).code, 0);
+        const QString last = program.run({"explain", deed[1]}).out.trimmed().section(QLatin1Char('\n'), -1);
+        QVERIFY2(last.startsWith(QStringLiteral("Since 2")), qPrintable(last));
+        QVERIFY2(last.contains(happened), qPrintable(last));
+        QVERIFY2(last.endsWith("State now: " + state), qPrintable(last));
+    }
+
+    void explainingTellsWhoHasALeadThatWasTakenBack()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const int action = program.json({"assign", "a1", "--to", "lee"}).json["action"].toInt();
+        QVERIFY(!program.run({"explain", "a1"}).out.contains(QStringLiteral("State now")));
+        QCOMPARE(program.run({"undo", QString::number(action)}).code, 0);
+        const QString explained = program.run({"explain", "a1"}).out.trimmed();
+        QVERIFY2(explained.endsWith(QStringLiteral("State now: owned; owner: dana.")), qPrintable(explained));
+    }
+
     void whoIsPausedIsPassedOver()
     {
         const Program program;
