@@ -105,9 +105,9 @@ int Context::misuse(const QString& words)
                   exit_code::usage);
 }
 
-int Context::stopped(Json document)
+int Context::stopped(Json document, const QString& words)
 {
-    say(Cli::tr("Stopped; nothing is half done."));
+    say(words);
     document["interrupted"] = true;
     return finish(document, exit_code::interrupted);
 }

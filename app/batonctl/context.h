@@ -40,8 +40,8 @@ public:
     int refuse(std::string code, std::vector<std::string> args);
     /// The command line is wrong in a way that only this command can know.
     int misuse(const QString& words);
-    /// Ctrl-C: what was committed stays.
-    int stopped(Json document);
+    /// Ctrl-C: what was committed stays. `words` say what was left, if that is more than whole transactions.
+    int stopped(Json document, const QString& words = Cli::tr("Stopped; nothing is half done."));
 
     /// Human lines; nothing with --json.
     void line(const QString& text);

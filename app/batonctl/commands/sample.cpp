@@ -5,9 +5,11 @@
 #include "app/batonctl/files.h"
 #include "app/batonctl/interrupt.h"
 #include "app/batonctl/progress_bar.h"
+#include "core/runtime/output_target.h"
 
 #include "words/count_words.h"
 #include "words/words.h"
+#include <filesystem>
 
 namespace baton {
 
@@ -18,38 +20,68 @@ struct Options {
     std::int64_t leads = SampleOptions().leads;
 };
 
-/// The workspace, made now if there is none.
-Result<std::unique_ptr<Session>> openOrCreate(const Context& context)
+/// The workspace, made now if there is none; `isNew` tells.
+Result<std::unique_ptr<Session>> openOrCreate(const Context& context, bool& isNew)
 {
     auto session = context.openSession();
     if (session || session.error().code != "storage.not_found")
         return session;
     BATON_TRY(makeFolderOf(context.database));
+    isNew = true;
     return Session::create(context.database, context.clock(), Actor::currentUser());
+}
+
+/// A part of a sample is of no use and cannot be completed.
+void removeWorkspace(std::unique_ptr<Session> session)
+{
+    const std::vector<std::string> files = filesOf(session->connection());
+    session.reset();
+    std::error_code ignored; // nothing better can be done
+    for (const std::string& file : files)
+        std::filesystem::remove(file, ignored);
+}
+
+Json toJson(const Context& context, const SampleReport& report)
+{
+    return {{"workspace", context.database},   {"leads", report.leads},       {"accounts", report.accounts},
+            {"activities", report.activities}, {"assigned", report.assigned}, {"due", report.due}};
+}
+
+int answerStopped(Context& context, bool wasRemoved, const SampleReport& report)
+{
+    if (wasRemoved)
+        return context.stopped(toJson(context, {}), Cli::tr("Stopped; the new workspace was removed again."));
+    return context.stopped(
+        toJson(context, report),
+        Words::filled(Cli::tr("Stopped; the workspace holds a part of the sample, which cannot be completed. "
+                              "Delete %1, or give another file with --db."),
+                      {Words::text(context.database)}));
 }
 
 int run(Context& context, const Options& options)
 {
-    const auto session = openOrCreate(context);
+    bool isNew = false;
+    auto session = openOrCreate(context, isNew);
     if (!session)
         return context.fail(session.error());
+    bool isStopped = false;
     ProgressBar bar(Cli::tr("Making a sample"));
-    const auto report =
-        createSample(**session, {std::uint64_t(options.seed), options.leads}, [&](std::int64_t leads) {
-            bar.show(std::uint64_t(leads), std::uint64_t(options.leads), countText(Counted::Leads, leads));
-            return !interrupt::requested();
-        });
+    const auto progress = [&](std::int64_t leads) {
+        bar.show(std::uint64_t(leads), std::uint64_t(options.leads), countText(Counted::Leads, leads));
+        isStopped = interrupt::requested();
+        return !isStopped;
+    };
+    const auto report = createSample(**session, {std::uint64_t(options.seed), options.leads}, progress);
+    if (isNew && (isStopped || !report))
+        removeWorkspace(*std::move(session));
     if (!report)
         return context.fail(report.error());
-    const Json document{{"workspace", context.database}, {"leads", report->leads},
-                        {"accounts", report->accounts},  {"activities", report->activities},
-                        {"assigned", report->assigned},  {"due", report->due}};
-    if (interrupt::requested())
-        return context.stopped(document);
+    if (isStopped)
+        return answerStopped(context, isNew, *report);
     context.line(Words::filled(Cli::tr("Made the sample workspace %1: %2, %3 assigned, %4 due."),
                                {Words::text(context.database), countText(Counted::Leads, report->leads),
                                 QString::number(report->assigned), QString::number(report->due)}));
-    return context.finish(document);
+    return context.finish(toJson(context, *report));
 }
 
 void add(CommandSpec& root)

@@ -41,6 +41,21 @@ bool damagePagesWith(const QString& path, const QByteArray& text)
     return any;
 }
 
+/// A large sample that is asked to stop as soon as it has opened its workspace.
+Answer stoppedSample(const Program& program)
+{
+    QProcess process;
+    program.start(process, {"sample", "--leads", "20000"});
+    while (!QFile::exists(program.database() + QStringLiteral("-wal")) && !process.waitForFinished(1)) {
+    }
+    process.terminate();
+    Answer answer;
+    if (process.waitForFinished(120'000) && process.exitStatus() == QProcess::NormalExit)
+        answer.code = process.exitCode();
+    answer.words = QString::fromUtf8(process.readAllStandardError());
+    return answer;
+}
+
 } // namespace
 
 /// Pipes that close, disks that are full, people who press Ctrl-C.
@@ -140,6 +155,27 @@ private Q_SLOTS:
         QVERIFY2(resumed.code == 0, qPrintable(resumed.words));
         QCOMPARE(program.json({"queue"}).json["matching"].toInt(), count + 7);
         QCOMPARE(program.run({"verify"}).code, 0);
+    }
+
+    void aStoppedSampleLeavesNoWorkspaceOfItsOwn()
+    {
+        const Program program;
+        const Answer stopped = stoppedSample(program);
+        QCOMPARE(stopped.code, 130);
+        QVERIFY2(stopped.words.contains(QStringLiteral("was removed again")), qPrintable(stopped.words));
+        for (const char* end : {"", "-wal", "-shm"})
+            QVERIFY(!QFile::exists(program.database() + QLatin1String(end)));
+        QCOMPARE(program.run({"sample", "--leads", "100"}).code, 0);
+    }
+
+    void aStoppedSampleSaysThatAPartIsThere()
+    {
+        const Program program;
+        QCOMPARE(program.run({"init"}).code, 0);
+        const Answer stopped = stoppedSample(program);
+        QCOMPARE(stopped.code, 130);
+        QVERIFY2(stopped.words.contains("Delete " + program.database()), qPrintable(stopped.words));
+        QVERIFY(QFile::exists(program.database()));
     }
 
     void eightRunsAtOnceDecideEachLeadOnce()
