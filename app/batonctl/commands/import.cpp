@@ -34,7 +34,7 @@ Json toJson(const ImportReport& report)
 
 void tellReport(Context& context, const ImportReport& report, bool dryRun)
 {
-    context.line(dryRun ? Cli::tr("Dry run; nothing was written.")
+    context.line(dryRun ? Cli::tr("Dry run; the workspace is unchanged.")
                         : Cli::tr("Import %1.").arg(report.id.value));
     context.line(Words::filled(Cli::tr("%1 read: %2 created, %3 updated, %4 with nothing new, %5 rejected."),
                                {countText(Counted::Rows, report.rows), QString::number(report.created),
@@ -42,6 +42,21 @@ void tellReport(Context& context, const ImportReport& report, bool dryRun)
                                 QString::number(report.rejected)}));
     if (!report.errorFile.empty())
         context.line(Cli::tr("The rejected rows are in %1.").arg(QString::fromStdString(report.errorFile)));
+}
+
+/// What is wrong with the file or its rows, to standard error.
+void tellProblems(const ImportReport& report)
+{
+    constexpr std::size_t mostListed = 100; // as ImportReport has them
+    tell(report.problems);
+    if (report.rejected > 0 && report.problems.size() >= mostListed)
+        say(Cli::tr("No more than %1 problems are listed; the file of rejected rows tells of every row.")
+                .arg(mostListed));
+    if (!report.refused || report.rejected == 0)
+        return;
+    say(Words::filled(Cli::tr("Refused: %1 of %2 are bad, and nothing was taken in. They are in %3."),
+                      {QString::number(report.rejected), countText(Counted::Rows, report.rows),
+                       Words::text(report.errorFile)}));
 }
 
 int run(Context& context, Options options)
@@ -70,7 +85,7 @@ int run(Context& context, Options options)
     const auto report = importCsv(**session, options.import, progress);
     if (!report)
         return context.fail(report.error());
-    tell(report->problems);
+    tellProblems(*report);
     if (report->refused)
         return context.finish(toJson(*report), exit_code::badInput);
     if (report->id || !report->cancelled)

@@ -153,6 +153,31 @@ private Q_SLOTS:
         QCOMPARE(program.run({"show", "#77"}).code, 1);
     }
 
+    void badRowsAreToldOfToTheEnd()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QByteArray csv("Email\n");
+        for (int i = 0; i < 150; ++i)
+            csv += "bad" + QByteArray::number(i) + "\n";
+        const QString file = program.file("bad.csv", csv + "good@x.example\n");
+        const Answer dry = program.run({"import", file, "--dry-run", "--errors", program.path("dry.csv")});
+        QCOMPARE(dry.code, 0);
+        QVERIFY2(dry.out.contains(QStringLiteral("the workspace is unchanged")), qPrintable(dry.out));
+        QVERIFY2(!dry.out.contains(QStringLiteral("nothing was written")), qPrintable(dry.out));
+        QVERIFY(dry.out.contains(program.path("dry.csv")));
+        QVERIFY2(dry.words.contains(QStringLiteral("No more than 100 problems are listed")),
+                 qPrintable(dry.words));
+        const Answer strict =
+            program.run({"import", file, "--strict", "--errors", program.path("bad.csv.e")});
+        QCOMPARE(strict.code, 1);
+        QVERIFY2(
+            strict.words.contains("Refused: 150 of 151 rows are bad, and nothing was taken in. They are in " +
+                                  program.path("bad.csv.e")),
+            qPrintable(strict.words));
+        QVERIFY(strict.out.isEmpty());
+    }
+
     void withoutRulesNothingIsDecided()
     {
         const Program program;
