@@ -62,6 +62,9 @@ int run(Context& context, const Options& options)
     if (!options.rep.empty() && options.status.empty())
         return context.misuse(
             Cli::tr("Say whether %1 is online, paused or offline.").arg(QString::fromStdString(options.rep)));
+    if (options.rep.empty() && !options.status.empty())
+        return context.misuse(
+            Cli::tr("Say who is %1: the rep is empty.").arg(keyText("presence", options.status)));
     if (options.until && options.rep.empty())
         return context.misuse(Cli::tr("--until needs a rep and a presence."));
     const auto session = context.openSession();

@@ -153,6 +153,14 @@ private Q_SLOTS:
         QCOMPARE(program.run({"show", "#77"}).code, 1);
     }
 
+    void anEmptyRepIsNobodysPresence()
+    {
+        const Answer answer = m_program.json({"presence", "", "paused"});
+        QCOMPARE(answer.code, 2);
+        QVERIFY2(answer.words.contains(QStringLiteral("the rep is empty")), qPrintable(answer.words));
+        QVERIFY(answer.isOneDocument);
+    }
+
     void badRowsAreToldOfToTheEnd()
     {
         const Program program;
