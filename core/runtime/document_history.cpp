@@ -103,6 +103,36 @@ Result<Roster> rosterOf(Session& session, RosterVersion version)
     return *std::move(roster);
 }
 
+namespace {
+
+template <typename Predicate>
+Result<bool> anyRoster(Session& session, Predicate holds)
+{
+    const auto rows = session.repositories().rosters.list();
+    if (!rows)
+        return rows.error();
+    for (auto row = rows->rbegin(); row != rows->rend(); ++row) {
+        const auto roster = rosterOf(session, row->version);
+        if (!roster)
+            return roster.error();
+        if (holds(*roster))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<bool> isInAnyRoster(Session& session, const RepId& rep)
+{
+    return anyRoster(session, [&](const Roster& roster) { return roster.rep(rep) != nullptr; });
+}
+
+Result<bool> isInAnyRoster(Session& session, const PoolId& pool)
+{
+    return anyRoster(session, [&](const Roster& roster) { return roster.pool(pool) != nullptr; });
+}
+
 Result<PlaybookReview> reviewPlaybook(Session& session, std::string_view text)
 {
     PlaybookReview review;

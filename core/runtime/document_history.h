@@ -48,6 +48,11 @@ Result<std::vector<RecordedRoster>> recordedRosters(Session& session);
 /// "engine.unknown_roster"; "engine.broken_roster".
 Result<Roster> rosterOf(Session& session, RosterVersion version);
 
+/// Whether any roster that was recorded, whenever it is in effect, names the rep or the pool: leads keep
+/// owners and pools that the roster of today does not know. Reads every roster if none does.
+Result<bool> isInAnyRoster(Session& session, const RepId& rep);
+Result<bool> isInAnyRoster(Session& session, const PoolId& pool);
+
 /// What publishing a text would mean, found out without writing anything.
 struct PlaybookReview {
     std::optional<Playbook> playbook; ///< nothing if it does not read

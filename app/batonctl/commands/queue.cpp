@@ -2,6 +2,7 @@
 #include "app/batonctl/command.h"
 #include "app/batonctl/lead_text.h"
 #include "app/batonctl/table.h"
+#include "core/runtime/document_history.h"
 #include "core/runtime/lead_listing.h"
 
 #include "words/count_words.h"
@@ -49,6 +50,40 @@ void tellPage(Context& context, const QueueListing& page)
         context.line(Cli::tr("More with --after %1.").arg(page.next.value));
 }
 
+/// Why a filter meets no lead, if it is for a name that nobody ever had.
+Result<Problems> unknownNames(Session& session, const QueueFilter& filter)
+{
+    Problems problems;
+    const auto check = [&](const auto& id, const char* code) -> Result<void> {
+        if (!id)
+            return {};
+        const auto known = isInAnyRoster(session, *id);
+        if (!known)
+            return known.error();
+        if (!*known)
+            problems.push_back({Severity::Error, code, {}, {id->text()}});
+        return {};
+    };
+    BATON_TRY(check(filter.owner, "rep.unknown"));
+    BATON_TRY(check(filter.pool, "pool.unknown"));
+    return problems;
+}
+
+int answerPage(Context& context, const QueueListing& page)
+{
+    tellPage(context, page);
+    Json leads = Json::array();
+    for (const LeadSummary& lead : page.leads)
+        leads.push_back(leadToJson(lead));
+    Json counts = Json::object();
+    for (const auto& [state, count] : page.byState)
+        counts[std::string(leadStateKey(state))] = count;
+    return context.finish({{"matching", page.matching},
+                           {"counts", counts},
+                           {"next", page.next ? Json(page.next.value) : Json()},
+                           {"leads", leads}});
+}
+
 int run(Context& context, const Options& options)
 {
     QueueFilter filter;
@@ -66,17 +101,14 @@ int run(Context& context, const Options& options)
     const auto page = queueListing(**session, filter, LeadId{options.after}, options.limit);
     if (!page)
         return context.fail(page.error());
-    tellPage(context, *page);
-    Json leads = Json::array();
-    for (const LeadSummary& lead : page->leads)
-        leads.push_back(leadToJson(lead));
-    Json counts = Json::object();
-    for (const auto& [state, count] : page->byState)
-        counts[std::string(leadStateKey(state))] = count;
-    return context.finish({{"matching", page->matching},
-                           {"counts", counts},
-                           {"next", page->next ? Json(page->next.value) : Json()},
-                           {"leads", leads}});
+    if (page->matching == 0) {
+        const auto unknown = unknownNames(**session, filter);
+        if (!unknown)
+            return context.fail(unknown.error());
+        if (!unknown->empty())
+            return context.refuse(*unknown);
+    }
+    return answerPage(context, *page);
 }
 
 void add(CommandSpec& root)

@@ -174,6 +174,22 @@ private Q_SLOTS:
                  QStringLiteral("unrouted"));
     }
 
+    void whoLeftTheRosterStillHasAQueue()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        QFile roster(Program::data(QStringLiteral("roster.json")));
+        QVERIFY(roster.open(QIODevice::ReadOnly));
+        QByteArray without = roster.readAll();
+        without.replace("\"dana\"", "\"dora\"").replace("\"sam\"", "\"sol\"");
+        QCOMPARE(program.run({"roster", "import", program.file("without.json", without)}).code, 0);
+        QCOMPARE(program.json({"queue", "--owner", "dana"}).json["matching"].toInt(), 1);
+        QCOMPARE(program.json({"queue", "--owner", "sam"}).code, 0); // never had a lead
+        QCOMPARE(program.json({"queue", "--owner", "dora"}).code, 0);
+        QCOMPARE(program.json({"queue", "--owner", "sim"}).code, 1);
+    }
+
     void aLeadRoutedAtOnceLeavesNothingToDo()
     {
         const Program program;

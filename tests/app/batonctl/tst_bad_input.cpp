@@ -62,6 +62,8 @@ private Q_SLOTS:
         row("unknown rep", "why-not a1 nobody", 1, "There is no rep “nobody”");
         row("rep that is no id", "why-not a1 ../x", 1, "There is no rep “../x”");
         row("owner that is no id", "queue --owner a/b", 1, "There is no rep “a/b”");
+        row("owner that no roster names", "queue --owner nobody", 1, "There is no rep “nobody”");
+        row("pool that no roster names", "queue --pool zz", 1, "There is no pool “zz”");
         row("presence of an unknown rep", "presence nobody paused", 1, "There is no rep “nobody”");
         row("a rep and no presence", "presence dana", 2, "Say whether dana is online");
         row("an unknown presence", "presence dana asleep", 2, "asleep");
