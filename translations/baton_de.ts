@@ -6220,8 +6220,8 @@
         <translation>Die Notiz ist leer.</translation>
     </message>
     <message>
-        <source>%1 is no stage to set: disqualify or recycle the lead, so that it is known why.</source>
-        <translation>%1 lässt sich nicht als Phase setzen: den Lead disqualifizieren oder wiedervorlegen, damit der Grund bekannt ist.</translation>
+        <source>%1 is no stage to set: end the lead, which disqualifies it, or recycle it, so that it is known why.</source>
+        <translation>%1 lässt sich nicht als Phase setzen: den Lead beenden, was ihn disqualifiziert, oder wiedervorlegen, damit der Grund bekannt ist.</translation>
     </message>
     <message>
         <source>A turn is counted in a pool: say in which.</source>

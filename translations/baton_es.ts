@@ -6220,8 +6220,8 @@
         <translation>La nota está vacía.</translation>
     </message>
     <message>
-        <source>%1 is no stage to set: disqualify or recycle the lead, so that it is known why.</source>
-        <translation>%1 no es una etapa que pueda fijarse: hay que descalificar o reciclar el lead, para que conste el motivo.</translation>
+        <source>%1 is no stage to set: end the lead, which disqualifies it, or recycle it, so that it is known why.</source>
+        <translation>%1 no es una etapa que pueda fijarse: hay que finalizar el lead, lo que lo descalifica, o reciclarlo, para que conste el motivo.</translation>
     </message>
     <message>
         <source>A turn is counted in a pool: say in which.</source>

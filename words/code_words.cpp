@@ -27,8 +27,8 @@ constexpr auto kCodes = std::to_array<CodeWords>({
           "“%1” cannot be a disposition: it is a short id of letters, digits, “_”, “-” and “.”."),
     WORDS("action.bad_text", "The text is too long (more than %2 bytes), or not well-formed Unicode."),
     WORDS("action.empty_note", "The note is empty."),
-    WORDS("action.stage_aside",
-          "%1 is no stage to set: disqualify or recycle the lead, so that it is known why."),
+    WORDS("action.stage_aside", "%1 is no stage to set: end the lead, which disqualifies it, or recycle it, "
+                                "so that it is known why."),
     WORDS("action.turn_needs_pool", "A turn is counted in a pool: say in which."),
     WORDS("action.undone", "Action %1 was taken back already."),
     WORDS("action.unknown", "There is no action %1."),

@@ -62,7 +62,7 @@ struct Checks {
     }
     void operator()(const action::SetStage& set)
     {
-        if (set.stage == Stage::Disqualified || set.stage == Stage::Recycled)
+        if (!action::canBeSet(set.stage))
             report("action.stage_aside", "stage", std::string(stageKey(set.stage)));
     }
     void operator()(const action::EndLead& end)

@@ -58,6 +58,10 @@ struct MarkContacted {
 struct SetStage {
     Stage stage = Stage::Mql;
 };
+constexpr bool canBeSet(Stage stage)
+{
+    return stage != Stage::Disqualified && stage != Stage::Recycled;
+}
 
 /// Nobody's, and done with.
 struct EndLead {

@@ -80,7 +80,7 @@ StageForm::StageForm(Desk&, QWidget* parent) : ActionForm(parent), m_stage(new C
     QStringList titles;
     for (const std::string_view key : stageKeys()) {
         const auto stage = parseStage(key);
-        if (!stage || *stage == Stage::Disqualified || *stage == Stage::Recycled)
+        if (!stage || !action::canBeSet(*stage))
             continue; // by ending and recycling, so that it is known why
         keys.append(textOf(key));
         titles.append(stageText(*stage));

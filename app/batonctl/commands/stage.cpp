@@ -10,8 +10,11 @@ void add(CommandSpec& root)
 {
     const auto stage = std::make_shared<std::string>();
     CommandSpec command = root.subcommand("stage", Cli::tr("Sets the lifecycle stage of leads"));
-    const std::vector<std::string> keys(stageKeys().begin(), stageKeys().end());
-    command.option("--to", *stage, Cli::tr("The stage")).required().choices(keys);
+    std::vector<std::string> keys(stageKeys().begin(), stageKeys().end());
+    std::erase_if(keys, [](const std::string& key) { return !action::canBeSet(*parseStage(key)); });
+    command.option("--to", *stage, Cli::tr("The stage; “end” disqualifies, “recycle” recycles"))
+        .required()
+        .choices(keys);
     addLeadAction(command, [stage] { return action::SetStage{*parseStage(*stage)}; });
 }
 

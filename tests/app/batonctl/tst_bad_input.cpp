@@ -54,6 +54,8 @@ private Q_SLOTS:
             "2026-03-02T10:00:00 is not an instant");
         row("instant by weekday", "run --at monday", 2, "monday is not an instant");
         row("unknown state", "queue --state lost", 2, "lost");
+        row("stage that “end” sets", "stage a1 --to disqualified", 2, "disqualified");
+        row("stage that “recycle” sets", "stage a1 --to recycled", 2, "recycled");
         row("limit out of range", "queue --limit 0", 2, "--limit");
         row("setting without a value", "lead add --set email", 2, "is not field=value");
         row("holdout without a sample", "score-report --outcome won --holdout", 2, "--sample-by");
