@@ -4417,8 +4417,8 @@
         <translation>„%2“ ist keine Art von Aktivität: Arten haben 1 bis 64 Buchstaben, Ziffern, „_“, „.“ und „-“.</translation>
     </message>
     <message>
-        <source>What was to be measured is not good: %1 (%2 at %3).</source>
-        <translation>Was gemessen werden sollte, ist nicht in Ordnung: %1 (%2 bei %3).</translation>
+        <source>What was to be measured is not good: %1: %2</source>
+        <translation>Was gemessen werden sollte, ist nicht in Ordnung: %1: %2</translation>
     </message>
     <message>
         <source>The decisions with a trace were others than those without; this is a fault of the program.</source>

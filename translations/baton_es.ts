@@ -4417,8 +4417,8 @@
         <translation>«%2» no es un tipo de actividad: los tipos tienen de 1 a 64 letras, cifras, «_», «.» y «-».</translation>
     </message>
     <message>
-        <source>What was to be measured is not good: %1 (%2 at %3).</source>
-        <translation>Lo que se debía medir no es correcto: %1 (%2 en %3).</translation>
+        <source>What was to be measured is not good: %1: %2</source>
+        <translation>Lo que se debía medir no es correcto: %1: %2</translation>
     </message>
     <message>
         <source>The decisions with a trace were others than those without; this is a fault of the program.</source>

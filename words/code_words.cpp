@@ -35,7 +35,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("action.until_past", "%1 is over already."),
     WORDS("activity.bad_kind",
           "“%2” is not a kind of activity: kinds have 1 to 64 letters, digits, “_”, “.” and “-”."),
-    WORDS("bench.refused", "What was to be measured is not good: %1 (%2 at %3)."),
+    WORDS("bench.refused", "What was to be measured is not good: %1: %2"),
     WORDS("bench.trace_differs",
           "The decisions with a trace were others than those without; this is a fault of "
           "the program."),

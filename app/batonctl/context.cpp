@@ -15,9 +15,9 @@ bool isBadInput(const std::string& code)
     if (code == "file.unwritable" || code == "import.taken_over")
         return false;
     return code.starts_with("file.") || code.starts_with("field.") || code.starts_with("import.") ||
-           code.starts_with("action.") || code == "lead.ambiguous" || code == "right.missing" ||
-           code == "engine.no_playbook" || code == "engine.no_roster" || code == "engine.unknown_playbook" ||
-           code == "storage.exists" || code == "sample.not_empty";
+           code.starts_with("action.") || code == "bench.refused" || code == "lead.ambiguous" ||
+           code == "right.missing" || code == "engine.no_playbook" || code == "engine.no_roster" ||
+           code == "engine.unknown_playbook" || code == "storage.exists" || code == "sample.not_empty";
 }
 
 QString marked(const TextLine& line, bool colour)

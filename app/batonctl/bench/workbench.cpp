@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/batonctl/bench/workbench.h"
 
+#include "app/batonctl/cli.h"
 #include "core/fields/value_io.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/lead_commands.h"
@@ -8,6 +9,7 @@
 #include "core/runtime/publishing.h"
 #include "core/storage/repositories.h"
 
+#include "words/problem_text.h"
 #include <algorithm>
 #include <chrono>
 #include <ctime>
@@ -34,10 +36,10 @@ private:
 
 Error refused(const char* what, const Problems& problems)
 {
-    Error error{"bench.refused", {what}};
-    if (!problems.empty())
-        error.args.insert(error.args.end(), {problems.front().code, problems.front().location});
-    return error;
+    const auto isError = [](const Problem& problem) { return problem.severity == Severity::Error; };
+    const auto first = std::ranges::find_if(problems, isError);
+    const QString text = first == problems.end() ? Cli::tr("no lead came of it.") : problemText(*first);
+    return {"bench.refused", {what, text.toStdString()}};
 }
 
 template <typename Version>

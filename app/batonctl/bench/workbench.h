@@ -34,7 +34,8 @@ struct BenchCheck {
 };
 
 /// A new workspace in a folder, and the work of a day done in it by the same calls as anywhere: each gives
-/// how long it took. Errors "bench.refused" (what, code, location) if a document or the file is not good.
+/// how long it took. Errors "bench.refused" (what, the words of the first problem) if a document or the file
+/// is not good.
 class Workbench {
 public:
     /// `at`: the instant at which everything happens.

@@ -150,6 +150,9 @@ int run(Context& context, const Options& options)
 {
     if (!options.file.empty() && (options.playbook.empty() || options.roster.empty()))
         return context.misuse(Cli::tr("--file needs --playbook and --roster too."));
+    if (options.file.empty() &&
+        !(options.playbook.empty() && options.roster.empty() && options.mapping.empty()))
+        return context.misuse(Cli::tr("--playbook, --roster and --mapping need --file too."));
     const QString parent = options.folder.empty() ? QDir::tempPath() : Words::text(options.folder);
     const QTemporaryDir folder(parent + "/baton-bench-XXXXXX");
     if (!folder.isValid())

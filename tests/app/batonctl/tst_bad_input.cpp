@@ -94,6 +94,14 @@ private Q_SLOTS:
         row("a roster with an unknown zone", "roster import FOLDER/roster.json", 1,
             "“Mars/Base” is no IANA time zone");
         row("no such playbook version", "playbook export --version 99", 1, "99");
+        row("a benchmark of a bad roster",
+            "bench --runs 1 --file FOLDER/one.csv --playbook FOLDER/nonsense.json --roster "
+            "FOLDER/roster.json",
+            1, "“Mars/Base” is no IANA time zone");
+        row("a benchmark by a playbook and no leads", "bench --playbook FOLDER/nonsense.json", 2,
+            "need --file");
+        row("a benchmark by a mapping and no leads", "bench --mapping FOLDER/nonsense.json", 2,
+            "need --file");
         row("no such import", "undo-import 99", 1, "There is no import 99");
         row("no such workspace", "--db FOLDER/absent.db queue", 3, "There is no workspace");
         row("not a workspace", "--db FOLDER/not-a-workspace.db queue", 3, "not a workspace");
