@@ -4,6 +4,9 @@
 #include "core/fields/value_io.h"
 #include "core/intake/csv_writer.h"
 
+#include <cmath>
+#include <cstdint>
+
 namespace baton {
 
 namespace {
@@ -11,6 +14,16 @@ namespace {
 std::string asText(const Json& json)
 {
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+/// A whole number is written whole: an id is no measurement.
+Json jsonOf(const Value& value)
+{
+    constexpr double mostExact = 9'007'199'254'740'992; // 2^53
+    const auto* const number = std::get_if<double>(&value);
+    if (number && std::trunc(*number) == *number && std::abs(*number) <= mostExact)
+        return std::int64_t(*number);
+    return valueToJson(value);
 }
 
 } // namespace
@@ -48,7 +61,7 @@ void RowWriter::row(std::span<const Value> values)
     Json object = Json::object();
     for (std::size_t i = 0; i < values.size() && i < m_columns.size(); ++i) {
         if (!isAbsent(values[i]))
-            object[m_columns[i]] = valueToJson(values[i]);
+            object[m_columns[i]] = jsonOf(values[i]);
     }
     if (m_format == Format::JsonArray)
         text += m_isFirst ? "\n" : ",\n";

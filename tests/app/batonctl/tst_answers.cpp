@@ -346,6 +346,17 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(program.path("events.csv")));
     }
 
+    void exportsWriteIdsWhole()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const QString lines = program.run({"export", "leads", "--format", "jsonl"}).out;
+        QVERIFY2(lines.contains(QStringLiteral("\"id\":7,")), qPrintable(lines));
+        QVERIFY2(lines.contains(QStringLiteral("\"employees\":500,")), qPrintable(lines));
+        const QString rows = program.run({"export", "events", "--json"}).out;
+        QVERIFY2(rows.contains(QStringLiteral("\"lead_id\":1,")), qPrintable(rows));
+    }
+
     void aLeadIsDueSinceItCame()
     {
         const Program program;
