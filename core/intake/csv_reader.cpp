@@ -157,6 +157,7 @@ Result<void> CsvReader::skipLongRow()
     ++m_position.row;
     m_row.after = m_position;
     m_fields.clear();
+    m_row.unsound.clear();
     m_row.fields = m_fields;
     m_row.fault =
         rejected("csv.row_too_long", rowLocation(m_row.number()), {std::to_string(m_limits.rowBytes)});
@@ -212,6 +213,7 @@ void CsvReader::inspect(std::string_view text)
 void CsvReader::takeFields()
 {
     m_fields.clear();
+    m_row.unsound.clear();
     for (const ScannedRow::Field& field : m_scanned.fields) {
         char* const begin = m_text.data() + field.begin;
         std::size_t size = field.end - field.begin;
@@ -221,6 +223,8 @@ void CsvReader::takeFields()
             m_row.fault = rejected("csv.field_too_long", cellLocation(m_row.number(), m_fields.size() + 1),
                                    {std::to_string(m_limits.fieldBytes)});
         }
+        if (field.unsound)
+            m_row.unsound.push_back(m_fields.size());
         m_fields.emplace_back(begin, size);
     }
     m_row.fields = m_fields;

@@ -24,6 +24,9 @@ struct CsvRow {
     /// "csv.too_many_columns", "csv.open_quote", "csv.text_after_quote". The fields are then what could be
     /// saved of it (nothing of a row that is too long), with U+FFFD for what is not text.
     std::optional<Problem> fault;
+    /// Of such a row, the indexes of the fields that are given as they stand, quotes and all: the quotes do
+    /// not close, or text follows them.
+    std::vector<std::size_t> unsound;
 
     std::uint64_t number() const { return after.row; }
 };

@@ -57,11 +57,14 @@ std::size_t CsvScanner::quotedField(std::string_view text, std::size_t open, boo
     }
     const std::size_t stop = plainEnd(text, at);
     const std::size_t lines = lineEndsIn(text.substr(field.begin, field.end - field.begin));
-    if (text.substr(at, stop - at).find_first_not_of(" \t") != std::string_view::npos) {
+    const bool stray = text.substr(at, stop - at).find_first_not_of(" \t") != std::string_view::npos;
+    if (stray) {
         row.badQuoteColumn = row.badQuoteColumn != 0 ? row.badQuoteColumn : row.columns + 1;
         row.strayQuote = row.strayQuote || lines > 0;
     }
     row.lines += lines;
+    if (stray || row.openQuote)
+        field = {open, stop, false, true};
     if (row.columns < kMostColumns)
         row.fields.push_back(field);
     return stop;

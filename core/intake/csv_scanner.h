@@ -12,9 +12,10 @@ namespace baton {
 /// One row as found in the text: where its fields lie, not what they mean.
 struct ScannedRow {
     struct Field {
-        std::size_t begin = 0; ///< within the scanned text; quotes around the field left out
+        std::size_t begin = 0; ///< within the scanned text; quotes around a sound field left out
         std::size_t end = 0;
         bool doubledQuotes = false;
+        bool unsound = false; ///< its quotes do not close or text follows them: all of it, quotes included
     };
 
     std::vector<Field> fields;      ///< at most CsvScanner::kMostColumns

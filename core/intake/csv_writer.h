@@ -19,10 +19,15 @@ public:
     void number(std::string_view text);
     /// A cell as it came from a file. Imported again it means the same as the original cell.
     void cell(std::string_view text);
+    /// A cell whose quotes do not close, or close before its end, as it stood in a file from its opening
+    /// quote on. Read again it is as unsound and holds as much.
+    void unsoundCell(std::string_view raw);
     void endRow();
 
 private:
+    void beginCell();
     void write(std::string_view text, bool defuse);
+    void writeDoubled(std::string_view text);
 
     std::string* m_out;
     bool m_rowBegun = false;

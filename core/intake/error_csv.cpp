@@ -31,7 +31,11 @@ void ErrorCsv::add(const CsvRow& row, std::string_view words)
     const auto& columns = m_file->columns;
     const std::size_t padded = m_file->hasHeader ? 0 : columns.size();
     for (std::size_t i = 0; i < std::max(row.fields.size(), padded); ++i) {
-        if (i >= columns.size() || !isErrorColumn(columns[i]))
+        if (i < columns.size() && isErrorColumn(columns[i]))
+            continue;
+        if (std::find(row.unsound.begin(), row.unsound.end(), i) != row.unsound.end())
+            m_writer.unsoundCell(row.fields[i]);
+        else
             m_writer.cell(i < row.fields.size() ? row.fields[i] : std::string_view());
     }
     if (!m_file->hasHeader)

@@ -20,9 +20,9 @@ inline bool isErrorColumn(std::string_view name)
 }
 
 /// Writes rejected rows so that people can mend them and import the file again with the same mapping: row
-/// number and problems, then the cells as they were: a short row stays short, or it would pass as a whole
-/// one. Without a header the two stand last, behind as many cells as the file has columns, so that positions
-/// keep their meaning.
+/// number and problems, then the cells as they were: a short row stays short, and quotes that do not pair
+/// stay so, or it would pass as a whole one. Without a header the two stand last, behind as many cells as the
+/// file has columns, so that positions keep their meaning.
 class ErrorCsv {
 public:
     /// Appends to `out`; begin() once per file, not when resuming.

@@ -53,6 +53,8 @@ private slots:
     void errorFileNamesRowAndProblems();
     void errorFileComesBackUnlessMended();
     void errorFileWithoutHeaderKeepsPositions();
+    void quotesThatDoNotPairComeBackWhole_data();
+    void quotesThatDoNotPairComeBackWhole();
     void formulaInAColumnNameIsFoundAgain();
 };
 
@@ -160,6 +162,43 @@ void TstErrorCsv::errorFileWithoutHeaderKeepsPositions()
     std::size_t accepted = 0;
     const std::string errors = errorFileOf("ada@bot.example,a\nnobody,b\n", mapping, accepted);
     QCOMPARE(errors, std::string("nobody,b,2,value.bad_email (1)\r\n"));
+}
+
+void TstErrorCsv::quotesThatDoNotPairComeBackWhole_data()
+{
+    QTest::addColumn<QByteArray>("cell");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char* name, const char* cell, const char* written) {
+        QTest::newRow(name) << QByteArray(cell) << QByteArray(written);
+    };
+    row("text behind the closing quote", R"("x"y)", R"("x"y)");
+    row("doubled quotes before it", R"("Acme ""Best""" Inc)", R"("Acme ""Best""" Inc)");
+    row("more quotes behind it", R"("x"y"z")", R"("x"y"z")");
+    row("a comma within the quotes", R"("x,1"y)", R"("x,1"y)");
+    row("a comma behind them, which would end the cell", R"("x"y,z "q")", R"("x""y,z ""q""" ")");
+    row("a comma at the very end", R"("x"y,)", R"("x""y," ")");
+    row("a quote that nobody closes", R"("x)", R"("x" ")");
+    row("one that doubled quotes do not close", R"("x"")", R"("x""" ")");
+    row("a quote alone", R"(")", R"("" ")");
+    row("a formula in quotes is defused", R"("=1+2"y)", R"("'=1+2"y)");
+    row("so is one behind empty quotes", R"(""=1+2)", R"("'"=1+2)");
+}
+
+/// Nothing of it is lost, however often the error file is imported as it is.
+void TstErrorCsv::quotesThatDoNotPairComeBackWhole()
+{
+    QFETCH(QByteArray, cell);
+    QFETCH(QByteArray, written);
+    const Mapping mapping = mappingOf(R"({"format": 1, "columns": [{"column": "Mail", "field": "email"},
+        {"column": "Note", "field": "message"}]})");
+    std::size_t accepted = 0;
+    std::string errors = "Mail;City;Note\nada@bot.example;Rome;" + cell.toStdString() + "\n";
+    for (int round = 0; round < 3; ++round) {
+        errors = errorFileOf(errors, mapping, accepted);
+        QCOMPARE(errors.substr(errors.rfind("ada@")),
+                 "ada@bot.example,Rome," + written.toStdString() + "\r\n");
+    }
+    QCOMPARE(accepted, 0u);
 }
 
 void TstErrorCsv::formulaInAColumnNameIsFoundAgain()
