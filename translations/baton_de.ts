@@ -4761,6 +4761,10 @@
         <translation>Für „%1“ werden Werte ersetzt, aber keine Spalte füllt es.</translation>
     </message>
     <message>
+        <source>“%1” is no region that has telephone numbers; write it like DE.</source>
+        <translation>„%1“ ist keine Region mit Telefonnummern; Schreibweise wie DE.</translation>
+    </message>
+    <message>
         <source>Only fields of the types choice and multi_choice have choices.</source>
         <translation>Nur Felder der Typen choice und multi_choice haben eine Auswahl.</translation>
     </message>
@@ -6286,6 +6290,10 @@
     <message>
         <source>The lead was withdrawn with its import.</source>
         <translation>Der Lead wurde mit seinem Import zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part cells; write auto, tab or one ASCII character other than a quotation mark.</source>
+        <translation>„%1“ kann keine Zellen trennen; erlaubt sind auto, tab oder ein ASCII-Zeichen außer dem Anführungszeichen.</translation>
     </message>
     <message>
         <source>Give the mapping a name of at most %1 characters.</source>

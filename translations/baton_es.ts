@@ -4761,6 +4761,10 @@
         <translation>Se sustituyen valores para «%1», que ninguna columna rellena.</translation>
     </message>
     <message>
+        <source>“%1” is no region that has telephone numbers; write it like DE.</source>
+        <translation>«%1» no es una región con números de teléfono; se escribe como DE.</translation>
+    </message>
+    <message>
         <source>Only fields of the types choice and multi_choice have choices.</source>
         <translation>Solo los campos de los tipos choice y multi_choice tienen opciones.</translation>
     </message>
@@ -6286,6 +6290,10 @@
     <message>
         <source>The lead was withdrawn with its import.</source>
         <translation>El lead se retiró con su importación.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot part cells; write auto, tab or one ASCII character other than a quotation mark.</source>
+        <translation>«%1» no puede separar celdas; se escribe auto, tab o un carácter ASCII que no sean comillas.</translation>
     </message>
     <message>
         <source>Give the mapping a name of at most %1 characters.</source>

@@ -18,6 +18,11 @@ std::string_view fieldTypeKey(FieldType type)
     return kKeys[std::size_t(type)];
 }
 
+std::span<const std::string_view> fieldTypeKeys()
+{
+    return kKeys;
+}
+
 std::optional<FieldType> parseFieldType(std::string_view key)
 {
     const auto found = std::find(kKeys.begin(), kKeys.end(), key);

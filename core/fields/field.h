@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +16,7 @@ enum class FieldType : std::uint8_t { Text, Number, YesNo, Instant, Choice, Mult
 
 /// "text", "number", "yes_no", "instant", "choice", "multi_choice".
 std::string_view fieldTypeKey(FieldType type);
+std::span<const std::string_view> fieldTypeKeys();
 std::optional<FieldType> parseFieldType(std::string_view key);
 
 /// Where a field's value comes from.

@@ -171,6 +171,11 @@ std::string_view dateFormatKey(DateFormat format)
     return kKeys[std::size_t(format)];
 }
 
+std::span<const std::string_view> dateFormatKeys()
+{
+    return kKeys;
+}
+
 std::optional<DateFormat> parseDateFormat(std::string_view key)
 {
     const auto found = std::find(kKeys.begin(), kKeys.end(), key);

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string_view>
 
 namespace baton {
@@ -21,6 +22,7 @@ enum class DateFormat : std::uint8_t {
 
 /// "auto", "iso", "us", "eu", "epoch_ms".
 std::string_view dateFormatKey(DateFormat format);
+std::span<const std::string_view> dateFormatKeys();
 std::optional<DateFormat> parseDateFormat(std::string_view key);
 
 /// Without an offset of its own a time is local in `zone` (the first of a doubled one); a day alone is its

@@ -171,6 +171,11 @@ std::string_view encodingKey(Encoding encoding)
     return kKeys[std::size_t(encoding)];
 }
 
+std::span<const std::string_view> encodingKeys()
+{
+    return kKeys;
+}
+
 std::optional<Encoding> parseEncoding(std::string_view key)
 {
     const std::string wanted = lower(key);

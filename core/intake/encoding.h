@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,7 @@ enum class Encoding : std::uint8_t { Utf8, Utf16Le, Utf16Be, Windows1252 };
 
 /// "utf-8", "utf-16le", "utf-16be", "windows-1252".
 std::string_view encodingKey(Encoding encoding);
+std::span<const std::string_view> encodingKeys();
 /// The keys in any case, and "latin-1" and "iso-8859-1", which in files at large mean Windows-1252.
 std::optional<Encoding> parseEncoding(std::string_view key);
 

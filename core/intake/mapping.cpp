@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace baton {
 
@@ -15,9 +16,17 @@ namespace {
 constexpr std::array<std::string_view, 3> kKinds{"leads", "activities", "accounts"};
 constexpr std::size_t kMostColumns = CsvScanner::kMostColumns;
 
-/// Reads an optional member with `parse`, which gives nothing for a text that it does not know.
+std::vector<std::string> choiceArguments(const std::string& text, std::span<const std::string_view> choices)
+{
+    std::vector<std::string> args{text};
+    args.insert(args.end(), choices.begin(), choices.end());
+    return args;
+}
+
+/// Reads an optional member with `parse`, which gives nothing for a text that is none of the choices.
 template <typename T, typename Parse>
-void readChoice(const JsonCursor& cursor, std::string_view member, T& out, Parse parse)
+void readChoice(const JsonCursor& cursor, std::string_view member, T& out, Parse parse,
+                std::span<const std::string_view> choices)
 {
     const auto found = cursor.find(member);
     const auto text = found ? found->asText() : std::nullopt;
@@ -26,7 +35,29 @@ void readChoice(const JsonCursor& cursor, std::string_view member, T& out, Parse
     if (const auto value = parse(*text))
         out = *value;
     else
-        found->report("document.unknown_choice", {*text});
+        found->report("document.unknown_choice", choiceArguments(*text, choices));
+}
+
+void checkFormat(const JsonCursor& cursor)
+{
+    const auto member = cursor.require("format");
+    const auto format = member ? member->asInteger(1, 1'000'000) : std::nullopt;
+    if (format && *format != 1)
+        member->report("document.newer_format", {std::to_string(*format), "1"});
+}
+
+/// Where times and phone numbers are at home that do not say it.
+void readPlace(const JsonCursor& cursor, Mapping& mapping)
+{
+    const auto member = cursor.find("zone");
+    const auto id = member ? member->asText() : std::nullopt;
+    const auto zone = id ? Zone::find(*id) : std::nullopt;
+    if (id && !zone)
+        member->report("mapping.unknown_zone", {*id});
+    mapping.zone = zone.value_or(Zone::utc());
+    mapping.defaultRegion = cursor.text("defaultRegion");
+    if (!mapping.defaultRegion.empty() && !isPhoneRegion(mapping.defaultRegion))
+        cursor.reportAt("defaultRegion", "mapping.unknown_region", {mapping.defaultRegion});
 }
 
 std::optional<char> parseDelimiter(std::string_view text)
@@ -59,13 +90,16 @@ void readFile(const JsonCursor& cursor, CsvOptions& options)
     };
     if (const auto key = unlessAuto("encoding")) {
         options.encoding = parseEncoding(*key);
-        if (!options.encoding)
-            cursor.reportAt("encoding", "document.unknown_choice", {*key});
+        if (!options.encoding) {
+            auto args = choiceArguments(*key, encodingKeys());
+            args.emplace_back("auto");
+            cursor.reportAt("encoding", "document.unknown_choice", std::move(args));
+        }
     }
     if (const auto text = unlessAuto("delimiter")) {
         options.delimiter = parseDelimiter(*text);
         if (!options.delimiter)
-            cursor.reportAt("delimiter", "document.unknown_choice", {*text});
+            cursor.reportAt("delimiter", "mapping.bad_delimiter", {*text});
     }
     readHeaderRule(cursor, options.header);
 }
@@ -87,8 +121,8 @@ ColumnRule readColumn(const JsonCursor& cursor)
         if (const auto field = cursor.require("field"))
             rule.target = field->asText().value_or("");
     }
-    readChoice(cursor, "format", rule.format, parseDateFormat);
-    readChoice(cursor, "type", rule.type, parseFieldType);
+    readChoice(cursor, "format", rule.format, parseDateFormat, dateFormatKeys());
+    readChoice(cursor, "type", rule.type, parseFieldType, fieldTypeKeys());
     return rule;
 }
 
@@ -150,15 +184,11 @@ Mapping readMapping(const Json& document, Problems& problems)
     const JsonCursor cursor(document, "", problems);
     if (!cursor.expectObject())
         return mapping;
-    if (const auto format = cursor.require("format"))
-        static_cast<void>(format->asInteger(1, 1));
+    checkFormat(cursor);
     mapping.name = cursor.text("name");
-    readChoice(cursor, "kind", mapping.kind, parseImportKind);
+    readChoice(cursor, "kind", mapping.kind, parseImportKind, kKinds);
     readFile(cursor, mapping.csv);
-    readChoice(cursor, "zone", mapping.zone, Zone::find);
-    mapping.defaultRegion = cursor.text("defaultRegion");
-    if (!mapping.defaultRegion.empty() && !isPhoneRegion(mapping.defaultRegion))
-        cursor.reportAt("defaultRegion", "document.unknown_choice", {mapping.defaultRegion});
+    readPlace(cursor, mapping);
     if (const auto policy = cursor.find("onBadValue"))
         mapping.onBadValue = Mapping::OnBadValue(policy->asChoice({"reject", "absent"}).value_or(0));
     if (const auto policy = cursor.find("shortRows"))

@@ -17,6 +17,8 @@ private slots:
     void readsEveryMember();
     void saysWhatIsWrongAndWhere_data();
     void saysWhatIsWrongAndWhere();
+    void saysWhichChoicesThereAre_data();
+    void saysWhichChoicesThereAre();
     void schemaAgreesWithTheReader();
     void planSaysWhatDoesNotFitTheFile_data();
     void planSaysWhatDoesNotFitTheFile();
@@ -45,7 +47,7 @@ const std::vector<Case>& cases()
     static const std::vector<Case> all{
         {"a mapping as it should be", "", "", ""},
         {"unknown members are let be", "/later", R"({"x": 1})", ""},
-        {"a newer format", "/format", "2", "document.out_of_range @ /format"},
+        {"a newer format", "/format", "2", "document.newer_format @ /format"},
         {"a format in words", "/format", R"("1")", "document.wrong_type @ /format"},
         {"an unknown kind", "/kind", R"("deals")", "document.unknown_choice @ /kind"},
         {"a kind that is a number", "/kind", "1", "document.wrong_type @ /kind"},
@@ -54,19 +56,18 @@ const std::vector<Case>& cases()
         {"an unknown encoding", "/encoding", R"("ebcdic")", "document.unknown_choice @ /encoding"},
         {"a tab by name", "/delimiter", R"("tab")", ""},
         {"a tab by itself", "/delimiter", R"("\t")", ""},
-        {"a delimiter of two characters", "/delimiter", R"(",,")", "document.unknown_choice @ /delimiter"},
-        {"a quote as delimiter", "/delimiter", R"("\"")", "document.unknown_choice @ /delimiter"},
-        {"a line end as delimiter", "/delimiter", R"("\n")", "document.unknown_choice @ /delimiter"},
-        {"a delimiter beyond ASCII", "/delimiter", R"("ä")", "document.unknown_choice @ /delimiter"},
+        {"a delimiter of two characters", "/delimiter", R"(",,")", "mapping.bad_delimiter @ /delimiter"},
+        {"a quote as delimiter", "/delimiter", R"("\"")", "mapping.bad_delimiter @ /delimiter"},
+        {"a line end as delimiter", "/delimiter", R"("\n")", "mapping.bad_delimiter @ /delimiter"},
+        {"a delimiter beyond ASCII", "/delimiter", R"("ä")", "mapping.bad_delimiter @ /delimiter"},
         {"no header", "/header", R"("none")", ""},
         {"a header in line 0", "/header", "0", "document.out_of_range @ /header"},
         {"a header in half a line", "/header", "1.5", "document.wrong_type @ /header"},
         {"an unknown header rule", "/header", R"("first")", "document.unknown_choice @ /header"},
-        {"a city in place of a zone", "/zone", R"("Berlin")", "document.unknown_choice @ /zone", false},
-        {"an empty zone", "/zone", R"("")", "document.unknown_choice @ /zone"},
-        {"a region in small letters", "/defaultRegion", R"("de")",
-         "document.unknown_choice @ /defaultRegion"},
-        {"a region without numbers", "/defaultRegion", R"("XX")", "document.unknown_choice @ /defaultRegion",
+        {"a city in place of a zone", "/zone", R"("Berlin")", "mapping.unknown_zone @ /zone", false},
+        {"an empty zone", "/zone", R"("")", "mapping.unknown_zone @ /zone"},
+        {"a region in small letters", "/defaultRegion", R"("de")", "mapping.unknown_region @ /defaultRegion"},
+        {"a region without numbers", "/defaultRegion", R"("XX")", "mapping.unknown_region @ /defaultRegion",
          false},
         {"an unknown policy for bad values", "/onBadValue", R"("guess")",
          "document.unknown_choice @ /onBadValue"},
@@ -160,6 +161,33 @@ void TstMapping::saysWhatIsWrongAndWhere()
     Problems problems;
     readMapping(documentOf(cases()[std::size_t(index)]), problems);
     QCOMPARE(described(problems), std::string(cases()[std::size_t(index)].problems));
+}
+
+void TstMapping::saysWhichChoicesThereAre_data()
+{
+    QTest::addColumn<QByteArray>("pointer");
+    QTest::addColumn<QByteArray>("choices");
+    const auto row = [](const char* pointer, const char* choices) {
+        QTest::newRow(pointer) << QByteArray(pointer) << QByteArray(choices);
+    };
+    row("/kind", "leads activities accounts");
+    row("/encoding", "utf-8 utf-16le utf-16be windows-1252 auto");
+    row("/header", "auto none");
+    row("/onBadValue", "reject absent");
+    row("/columns/1/format", "auto iso us eu epoch_ms");
+    row("/columns/1/type", "text number yes_no instant choice multi_choice");
+}
+
+void TstMapping::saysWhichChoicesThereAre()
+{
+    QFETCH(QByteArray, pointer);
+    QFETCH(QByteArray, choices);
+    Json document = parseJson(kMapping).root;
+    document[Json::json_pointer(pointer.toStdString())] = "none of them";
+    Problems problems;
+    readMapping(document, problems);
+    QCOMPARE(described(problems), "document.unknown_choice @ " + pointer.toStdString());
+    QCOMPARE(joined(problems.front().args, " "), "none of them " + choices.toStdString());
 }
 
 void TstMapping::schemaAgreesWithTheReader()

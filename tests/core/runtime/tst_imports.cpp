@@ -348,7 +348,7 @@ private Q_SLOTS:
             << QByteArray(int(kLongestMappingName) + 1, 'x') << QByteArray(kMapping)
             << QByteArray("mapping.bad_name");
         QTest::newRow("a document of another format")
-            << QByteArray("A") << QByteArray(R"({"format": 7})") << QByteArray("document.out_of_range");
+            << QByteArray("A") << QByteArray(R"({"format": 7})") << QByteArray("document.newer_format");
     }
     void whatIsNoMappingIsNotKept()
     {
