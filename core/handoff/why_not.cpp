@@ -78,33 +78,54 @@ std::vector<Passed> passedBy(const EngineSnapshot& snapshot, const RouteGraph& g
     return all;
 }
 
-/// Finds the step of the lead from which `target` was nearest, the last of several, and the port that would
-/// have led there. Gives its index.
-std::optional<std::size_t> findTurn(const RouteGraph& graph, std::span<const Passed> passed,
-                                    std::uint32_t target, WhyNot::Missed& missed)
+/// Where the lead could have gone another way: a step, by its index, and an edge it did not take there.
+struct Turn {
+    std::size_t step = 0;
+    RouteGraph::Edge edge;
+};
+
+/// The last step comes first.
+std::vector<Turn> turnsOf(const RouteGraph& graph, std::span<const Passed> passed)
 {
-    const auto distance = graph.distancesTo(target);
-    std::uint32_t best = RouteGraph::kNoWay;
-    std::optional<std::size_t> turn;
-    for (std::size_t i = 0; i < passed.size(); ++i) {
-        const std::uint32_t here = distance[passed[i].node];
-        if (here == RouteGraph::kNoWay || here == 0)
-            continue;
-        const auto edges = graph.edges(passed[i].node);
-        const auto nearest = std::min_element(edges.begin(), edges.end(), [&](const auto& a, const auto& b) {
-            return distance[a.to] < distance[b.to];
-        });
-        const Trace::Step& step = *passed[i].step;
-        if (nearest == edges.end() || nearest->port == step.port || distance[nearest->to] > best)
-            continue;
-        best = distance[nearest->to];
-        turn = i;
-        missed.turnTree = step.tree;
-        missed.turnNode = step.node;
-        missed.portTaken = step.port;
-        missed.portNeeded = nearest->port;
+    std::vector<Turn> turns;
+    for (std::size_t step = passed.size(); step-- > 0;) {
+        for (const RouteGraph::Edge& edge : graph.edges(passed[step].node)) {
+            if (edge.port != passed[step].step->port)
+                turns.push_back({step, edge});
+        }
     }
-    return turn;
+    return turns;
+}
+
+/// For every node at once: time linear in nodes, edges and steps.
+class NearestTurns {
+public:
+    NearestTurns(const RouteGraph& graph, std::span<const Passed> passed) : m_turns(turnsOf(graph, passed))
+    {
+        std::vector<std::uint32_t> roots;
+        roots.reserve(m_turns.size());
+        for (const Turn& turn : m_turns)
+            roots.push_back(turn.edge.to);
+        m_nearest = graph.nearestRoots(roots);
+    }
+
+    /// From which the node was nearest, the last of several; null: no step of the lead leads there.
+    const Turn* to(std::uint32_t node) const
+    {
+        return m_nearest[node] == RouteGraph::kNoWay ? nullptr : &m_turns[m_nearest[node]];
+    }
+
+private:
+    std::vector<Turn> m_turns;
+    std::vector<std::uint32_t> m_nearest;
+};
+
+void describe(const Turn& turn, const Passed& at, WhyNot::Missed& missed)
+{
+    missed.turnTree = at.step->tree;
+    missed.turnNode = at.step->node;
+    missed.portTaken = at.step->port;
+    missed.portNeeded = turn.edge.port;
 }
 
 /// Goes the way of the lead once, and tells at each turn what the branch not taken asks for.
@@ -138,6 +159,7 @@ std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Tra
     const auto trees = snapshot.routing().trees();
     const RouteGraph graph{TreeIndex(trees)};
     const std::vector<Passed> passed = passedBy(snapshot, graph, trace);
+    const NearestTurns nearest(graph, passed);
     std::deque<WhyNot::Missed> all; // they stay where they are
     std::multimap<std::size_t, WhyNot::Missed*> turns;
     for (std::uint32_t number = 0; number < graph.size(); ++number) {
@@ -148,8 +170,10 @@ std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Tra
         missed.tree = trees[graph.place(number).tree].id().text();
         missed.node = graph.node(number).id.text();
         missed.pool = *pool;
-        if (const auto turn = findTurn(graph, passed, number, missed))
-            turns.emplace(*turn, &missed);
+        if (const Turn* const turn = nearest.to(number)) {
+            describe(*turn, passed[turn->step], missed);
+            turns.emplace(turn->step, &missed);
+        }
     }
     explainTurns(snapshot, graph, trace, passed, turns);
     // Ways that the lead could have taken come first.

@@ -32,11 +32,6 @@ RouteGraph::RouteGraph(const TreeIndex& index)
         for (const Node& node : index.trees()[tree].nodes())
             addEdges(index, tree, node);
     }
-    m_sources.resize(size());
-    for (std::uint32_t from = 0; from < size(); ++from) {
-        for (const Edge& edge : edges(from))
-            m_sources[edge.to].push_back(from);
-    }
 }
 
 void RouteGraph::addEdges(const TreeIndex& index, std::uint32_t tree, const Node& node)
@@ -92,21 +87,24 @@ std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots
     return seen;
 }
 
-std::vector<std::uint32_t> RouteGraph::distancesTo(std::uint32_t target) const
+std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_t> roots) const
 {
-    std::vector<std::uint32_t> distances(size(), kNoWay);
-    std::vector<std::uint32_t> queue{target};
-    distances[target] = 0;
-    for (std::size_t next = 0; next < queue.size(); ++next)
-    { // breadth first: the shortest way is found first
-        for (const std::uint32_t from : m_sources[queue[next]]) {
-            if (distances[from] != kNoWay)
-                continue;
-            distances[from] = distances[queue[next]] + 1;
-            queue.push_back(from);
-        }
+    std::vector<std::uint32_t> nearest(size(), kNoWay);
+    std::vector<std::uint32_t> queue;
+    const auto visit = [&](std::uint32_t node, std::uint32_t root) {
+        if (nearest[node] != kNoWay)
+            return;
+        nearest[node] = root;
+        queue.push_back(node);
+    };
+    for (std::uint32_t i = 0; i < roots.size(); ++i)
+        visit(roots[i], i);
+    // Breadth first: whoever is nearer comes first, and of those equally near whoever was given first.
+    for (std::size_t next = 0; next < queue.size(); ++next) {
+        for (const Edge& edge : edges(queue[next]))
+            visit(edge.to, nearest[queue[next]]);
     }
-    return distances;
+    return nearest;
 }
 
 /// Tarjan's strongly connected components (1972) with an explicit stack; edges out of waiting nodes do not

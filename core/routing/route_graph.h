@@ -35,8 +35,9 @@ public:
     /// By number, whether a lead that starts at one of `roots` can come there.
     std::vector<bool> reachableFrom(std::span<const std::uint32_t> roots) const;
 
-    /// By number, over how many edges a lead comes from there to `target`; kNoWay if it cannot.
-    std::vector<std::uint32_t> distancesTo(std::uint32_t target) const;
+    /// By number, from which of `roots` (their index) a lead comes there over the fewest edges, the first of
+    /// several; kNoWay: from none.
+    std::vector<std::uint32_t> nearestRoots(std::span<const std::uint32_t> roots) const;
 
     /// Sets of nodes, ascending, in which a lead can go round for ever without waiting.
     std::vector<std::vector<std::uint32_t>> cyclesWithoutWait() const;
@@ -51,7 +52,6 @@ private:
     std::vector<std::uint32_t> m_firstOfTree;
     std::vector<std::uint32_t> m_firstEdge;
     std::vector<Edge> m_edges;
-    std::vector<std::vector<std::uint32_t>> m_sources; ///< of the edges to each node
 };
 
 } // namespace baton

@@ -5,6 +5,7 @@
 #endif
 #include "tests/support/test_main.h"
 
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace baton;
@@ -22,6 +23,25 @@ WhyNot ask(std::string_view country, std::string_view state, const char* rep)
     decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts,
            decision, &text);
     return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
+}
+
+/// Ten thousand nodes one behind the other, each of which could give the lead to the Northeast; a lead from
+/// elsewhere turns off before the first.
+std::string longFallback()
+{
+    constexpr int kNodes = 10'000;
+    std::string text = R"({"format": 1, "name": "Long", "trees": {"main": {"title": "T", "nodes": {
+      "start": {"type": "entry", "on": "arrival", "next": {"next": "ask"}},
+      "ask": {"type": "decision", "branches": [
+          {"id": "near", "when": {"field": "state", "op": "is", "value": "NY"}}],
+        "next": {"near": "to_0", "else": "done"}},)";
+    for (int i = 0; i < kNodes; ++i) {
+        const std::string next = i + 1 < kNodes ? "to_" + std::to_string(i + 1) : "done";
+        text += R"("to_)" + std::to_string(i) + R"(": {"type": "assign_pool", "pool": "northeast",
+            "next": {"assigned": "done", "nobody": ")" +
+                next + R"("}},)";
+    }
+    return text + R"("done": {"type": "end"}}}}})";
 }
 
 } // namespace
@@ -109,6 +129,26 @@ private slots:
         decide(*snapshot, {.lead = lead, .activities = {}, .cause = Cause::Change, .at = mondayMorning()},
                snapshot->emptyLedger(), facts, decision, &text);
         QCOMPARE(whyNot(*snapshot, *readTrace(text), *RepId::make("dana")).kind, WhyNot::Kind::GotIt);
+    }
+
+    /// One pass finds the turns of all ways: as many as there are nodes take seconds, not a minute.
+    void aLongTreeIsAnsweredInOnePass()
+    {
+        const auto snapshot = snapshotOf(longFallback(), kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "TX", 2000);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        QElapsedTimer timer;
+        timer.start();
+        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("dana"));
+        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        QCOMPARE(answer.missed.size(), std::size_t(10'000));
+        for (const WhyNot::Missed& missed : answer.missed)
+            QCOMPARE(missed.turnNode + missed.portNeeded, std::string("asknear"));
     }
 
     void nobodyKnowsTheRep() { QCOMPARE(ask("US", "NY", "zoe").kind, WhyNot::Kind::UnknownRep); }
