@@ -6152,6 +6152,34 @@
         <translation>Der Lead kam nie zu einem Knoten, der ihn %1 geben könnte.</translation>
     </message>
     <message>
+        <source>%1 could have got the lead as an owner only:</source>
+        <translation>%1 hätte den Lead nur als zuständige Person erhalten können:</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the owner of the account; there was none.</source>
+        <translation>%1 gibt ihn an die für den Account zuständige Person; es gab keine.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the previous owner; there was none.</source>
+        <translation>%1 gibt ihn an die zuvor zuständige Person; es gab keine.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the owner of the account; that was %2.</source>
+        <translation>%1 gibt ihn an die für den Account zuständige Person; das war %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the previous owner; that was %2.</source>
+        <translation>%1 gibt ihn an die zuvor zuständige Person; das war %2.</translation>
+    </message>
+    <message>
+        <source>%1 would have asked for %2, the owner of the account</source>
+        <translation>%1 hätte %2 angefragt, für den Account zuständig</translation>
+    </message>
+    <message>
+        <source>%1 would have asked for %2, the previous owner</source>
+        <translation>%1 hätte %2 angefragt, zuvor zuständig</translation>
+    </message>
+    <message>
         <source>%1 would have asked for %2</source>
         <translation>%1 hätte %2 angefragt</translation>
     </message>

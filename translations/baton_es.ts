@@ -6152,6 +6152,34 @@
         <translation>El lead no llegó a ningún nodo que pudiera dárselo a %1.</translation>
     </message>
     <message>
+        <source>%1 could have got the lead as an owner only:</source>
+        <translation>%1 solo habría podido recibir el lead como responsable:</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the owner of the account; there was none.</source>
+        <translation>%1 lo da al responsable de la cuenta; no había ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the previous owner; there was none.</source>
+        <translation>%1 lo da al responsable anterior; no había ninguno.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the owner of the account; that was %2.</source>
+        <translation>%1 lo da al responsable de la cuenta; era %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives it to the previous owner; that was %2.</source>
+        <translation>%1 lo da al responsable anterior; era %2.</translation>
+    </message>
+    <message>
+        <source>%1 would have asked for %2, the owner of the account</source>
+        <translation>%1 habría consultado a %2, responsable de la cuenta</translation>
+    </message>
+    <message>
+        <source>%1 would have asked for %2, the previous owner</source>
+        <translation>%1 habría consultado a %2, responsable anterior</translation>
+    </message>
+    <message>
         <source>%1 would have asked for %2</source>
         <translation>%1 habría solicitado a %2</translation>
     </message>

@@ -35,6 +35,11 @@ public:
         case WhyNot::Kind::NotReached:
             writeMissed(answer);
             break;
+        case WhyNot::Kind::NotOwner:
+            add(0, TextLine::Mark::No,
+                Words::filled(Words::tr("%1 could have got the lead as an owner only:"), {m_name}));
+            writeWays(answer);
+            break;
         case WhyNot::Kind::NoWay:
             add(0, TextLine::Mark::No,
                 Words::filled(Words::tr("No node of any tree assigns to %1, or to a pool that %1 is in."),
@@ -87,6 +92,11 @@ private:
             add(0, TextLine::Mark::No,
                 Words::filled(Words::tr("The lead never came to a node that could give it to %1."),
                               {m_name}));
+        writeWays(answer);
+    }
+
+    void writeWays(const WhyNot& answer)
+    {
         for (std::size_t i = 0; i < answer.missed.size() && i < kMostWays; ++i)
             writeWay(answer.missed[i]);
         if (answer.missed.size() > kMostWays)
@@ -94,13 +104,46 @@ private:
                 countText(Counted::Ways, std::int64_t(answer.missed.size() - kMostWays)));
     }
 
-    void writeWay(const WhyNot::Missed& missed)
+    /// A node that gives the lead to an owner, who was not the rep.
+    QString otherOwnerText(const WhyNot::Missed& missed) const
     {
         const QString target = Words::quoted(m_names.node(missed.tree, missed.node));
-        const QString how = missed.pool.empty()
-                                ? Words::filled(Words::tr("%1 would have asked for %2"), {target, m_name})
-                                : Words::filled(Words::tr("%1 would have asked the pool %2"),
-                                                {target, Words::quoted(m_names.pool(missed.pool))});
+        const bool ofAccount = missed.how == AssignAttempt::How::AccountOwner;
+        if (missed.asksFor.empty())
+            return Words::filled(ofAccount
+                                     ? Words::tr("%1 gives it to the owner of the account; there was none.")
+                                     : Words::tr("%1 gives it to the previous owner; there was none."),
+                                 {target});
+        return Words::filled(ofAccount ? Words::tr("%1 gives it to the owner of the account; that was %2.")
+                                       : Words::tr("%1 gives it to the previous owner; that was %2."),
+                             {target, m_names.rep(missed.asksFor)});
+    }
+
+    QString wayText(const WhyNot::Missed& missed) const
+    {
+        const QString target = Words::quoted(m_names.node(missed.tree, missed.node));
+        switch (missed.how) {
+        case AssignAttempt::How::Pool:
+            return Words::filled(Words::tr("%1 would have asked the pool %2"),
+                                 {target, Words::quoted(m_names.pool(missed.pool))});
+        case AssignAttempt::How::AccountOwner:
+            return Words::filled(Words::tr("%1 would have asked for %2, the owner of the account"),
+                                 {target, m_name});
+        case AssignAttempt::How::PreviousOwner:
+            return Words::filled(Words::tr("%1 would have asked for %2, the previous owner"),
+                                 {target, m_name});
+        default:
+            return Words::filled(Words::tr("%1 would have asked for %2"), {target, m_name});
+        }
+    }
+
+    void writeWay(const WhyNot::Missed& missed)
+    {
+        if (missed.asksForAnother(m_rep)) {
+            add(1, TextLine::Mark::None, otherOwnerText(missed));
+            return;
+        }
+        const QString how = wayText(missed);
         if (missed.turnNode.empty()) {
             add(1, TextLine::Mark::None,
                 Words::filled(Words::tr("%1, but no step of the lead leads there."), {how}));

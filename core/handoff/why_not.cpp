@@ -15,22 +15,42 @@ namespace baton {
 
 namespace {
 
-/// The pool through which a node can give a lead to the rep; an empty text when it names the rep; nothing if
-/// it cannot.
-std::optional<std::string> wayTo(const Node& node, const RepId& rep,
-                                 const std::vector<std::string>& poolsOfRep)
+/// How a node gives the lead away: the members of a missed way that say so.
+struct Way {
+    AssignAttempt::How how = AssignAttempt::How::Pool;
+    std::string pool;
+    std::string asksFor;
+};
+
+/// Whom a node gives the lead to whose configuration names an owner.
+std::optional<Way> wayToOwner(const std::string& who, const Trace& trace)
+{
+    using How = AssignAttempt::How;
+    if (who == attemptKey(How::AccountOwner))
+        return Way{How::AccountOwner, {}, trace.accountOwner};
+    if (who == attemptKey(How::PreviousOwner))
+        return Way{How::PreviousOwner, {}, trace.previousOwner};
+    return std::nullopt;
+}
+
+/// How a node can give a lead to the rep, or could were the rep the owner; nothing if it cannot.
+std::optional<Way> wayTo(const Node& node, const RepId& rep, const std::vector<std::string>& poolsOfRep,
+                         const Trace& trace)
 {
     const NodeType* const type = findNodeType(node.type);
-    for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
+    for (const ConfigField& field : type && type->assigns ? type->config : std::vector<ConfigField>()) {
         const auto named = node.config.find(std::string(field.id));
         if (named == node.config.end() || !named->is_string())
             continue;
         const auto& text = named->get_ref<const std::string&>();
         if (field.kind == ConfigField::Kind::Rep && text == rep.text())
-            return std::string();
+            return Way{AssignAttempt::How::Rep, {}, text};
         if (field.kind == ConfigField::Kind::Pool &&
             std::find(poolsOfRep.begin(), poolsOfRep.end(), text) != poolsOfRep.end())
-            return text;
+            return Way{AssignAttempt::How::Pool, text, {}};
+        const auto owner = field.kind == ConfigField::Kind::Choice ? wayToOwner(text, trace) : std::nullopt;
+        if (owner)
+            return owner;
     }
     return std::nullopt;
 }
@@ -163,26 +183,41 @@ std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Tra
     std::deque<WhyNot::Missed> all; // they stay where they are
     std::multimap<std::size_t, WhyNot::Missed*> turns;
     for (std::uint32_t number = 0; number < graph.size(); ++number) {
-        const auto pool = wayTo(graph.node(number), rep, pools);
-        if (!pool)
+        auto way = wayTo(graph.node(number), rep, pools, trace);
+        if (!way)
             continue;
         WhyNot::Missed& missed = all.emplace_back();
         missed.tree = trees[graph.place(number).tree].id().text();
         missed.node = graph.node(number).id.text();
-        missed.pool = *pool;
+        missed.how = way->how;
+        missed.pool = std::move(way->pool);
+        missed.asksFor = std::move(way->asksFor);
         if (const Turn* const turn = nearest.to(number)) {
             describe(*turn, passed[turn->step], missed);
             turns.emplace(turn->step, &missed);
         }
     }
     explainTurns(snapshot, graph, trace, passed, turns);
-    // Ways that the lead could have taken come first.
-    std::stable_partition(all.begin(), all.end(),
-                          [](const WhyNot::Missed& way) { return !way.turnNode.empty(); });
+    const auto rank = [&](const WhyNot::Missed& way) {
+        return way.asksForAnother(rep) ? 2 : way.turnNode.empty() ? 1 : 0;
+    };
+    std::ranges::stable_sort(all, {}, rank);
     return {std::make_move_iterator(all.begin()), std::make_move_iterator(all.end())};
 }
 
+WhyNot::Kind kindOf(const std::vector<WhyNot::Missed>& missed, const RepId& rep)
+{
+    if (missed.empty())
+        return WhyNot::Kind::NoWay;
+    return missed.front().asksForAnother(rep) ? WhyNot::Kind::NotOwner : WhyNot::Kind::NotReached;
+}
+
 } // namespace
+
+bool WhyNot::Missed::asksForAnother(const RepId& rep) const
+{
+    return how != AssignAttempt::How::Pool && asksFor != rep.text();
+}
 
 WhyNot whyNot(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep)
 {
@@ -207,7 +242,7 @@ WhyNot whyNot(const EngineSnapshot& snapshot, const Trace& trace, const RepId& r
         answer.kind = WhyNot::Kind::Passed;
     } else {
         answer.missed = missedWays(snapshot, trace, rep);
-        answer.kind = answer.missed.empty() ? WhyNot::Kind::NoWay : WhyNot::Kind::NotReached;
+        answer.kind = kindOf(answer.missed, rep);
     }
     return answer;
 }

@@ -17,7 +17,9 @@ struct WhyNot {
         Passed,     ///< was a candidate: `considered` says why not
         NotReached, ///< the lead never came to a node that assigns to the rep: `missed` says where it turned
                     ///< off
-        NoWay,      ///< no node of any tree assigns to the rep or to a pool of the rep
+        NotOwner,   ///< only nodes that give the lead to an owner assign, and that was not the rep: `missed`
+                    ///< says who it was
+        NoWay,      ///< no node of any tree assigns to the rep or to a pool of the rep, or to an owner
         UnknownRep,
     };
     struct Considered {
@@ -28,18 +30,23 @@ struct WhyNot {
     /// reached.
     struct Missed {
         std::string tree;
-        std::string node;     ///< that assigns
-        std::string pool;     ///< empty: to the rep by name
+        std::string node; ///< that assigns
+        AssignAttempt::How how = AssignAttempt::How::Pool;
+        std::string pool;     ///< How::Pool
+        std::string asksFor;  ///< otherwise: the rep, or who the owner was; empty: there was none
         std::string turnTree; ///< empty: no step of the lead leads there
         std::string turnNode;
         std::string portTaken;
         std::string portNeeded;
         std::vector<ConditionLine> condition; ///< of the branch needed, with what the lead had
+
+        /// It gives the lead to an owner, who was not the rep.
+        bool asksForAnother(const RepId& rep) const;
     };
 
     Kind kind = Kind::NoWay;
     std::vector<Considered> considered;
-    std::vector<Missed> missed; ///< nearest first
+    std::vector<Missed> missed; ///< those with a turn first, those that ask for somebody else last
 };
 
 /// `snapshot` must be of the versions the trace was made with.

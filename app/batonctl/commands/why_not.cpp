@@ -12,7 +12,8 @@ namespace {
 
 const char* kindKey(WhyNot::Kind kind)
 {
-    static constexpr const char* keys[] = {"got_it", "passed", "not_reached", "no_way", "unknown_rep"};
+    static constexpr const char* keys[] = {"got_it",    "passed", "not_reached",
+                                           "not_owner", "no_way", "unknown_rep"};
     return keys[std::size_t(kind)];
 }
 
@@ -39,7 +40,9 @@ Json toJson(const WhyNot& answer)
     for (const WhyNot::Missed& each : answer.missed)
         missed.push_back({{"tree", each.tree},
                           {"node", each.node},
+                          {"how", attemptKey(each.how)},
                           {"pool", each.pool.empty() ? Json() : Json(each.pool)},
+                          {"asksFor", each.asksFor.empty() ? Json() : Json(each.asksFor)},
                           {"turnTree", each.turnTree},
                           {"turnNode", each.turnNode},
                           {"portTaken", each.portTaken},

@@ -25,6 +25,29 @@ WhyNot ask(std::string_view country, std::string_view state, const char* rep)
     return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
 }
 
+/// An arriving lead goes to the owner of its account, or else to its previous one.
+WhyNot askOwners(const char* rep, const char* accountOwner, const char* previousOwner)
+{
+    constexpr std::string_view kPlaybook =
+        R"({"format": 1, "name": "Owners", "trees": {"main": {"title": "T", "nodes": {
+      "start": {"type": "entry", "on": "arrival", "next": {"next": "keep"}},
+      "keep": {"type": "assign_owner", "who": "account_owner", "next": {"assigned": "done", "nobody": "back"}},
+      "back": {"type": "assign_owner", "who": "previous_owner", "next": {"assigned": "done", "nobody": "done"}},
+      "done": {"type": "end"}}}}})";
+    const auto snapshot = snapshotOf(kPlaybook, kWorldRoster);
+    const Lead lead = leadFrom("US", "NY", 2000);
+    DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+    if (accountOwner)
+        input.walk.accountOwner = snapshot->routing().repIndex(*RepId::make(accountOwner));
+    if (previousOwner)
+        input.walk.previousOwner = snapshot->routing().repIndex(*RepId::make(previousOwner));
+    Facts facts;
+    Decision decision;
+    std::string text;
+    decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
+    return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
+}
+
 /// Ten thousand nodes one behind the other, each of which could give the lead to the Northeast; a lead from
 /// elsewhere turns off before the first.
 std::string longFallback()
@@ -115,6 +138,35 @@ private slots:
         QVERIFY(lines[2].holds);
         QVERIFY(lines[3].holds);
         QCOMPARE(std::get<std::string>(lines[3].seen), std::string("sql"));
+    }
+
+    /// Nodes that keep a lead with an owner could give it to anybody who is one.
+    void whoIsNoOwnerLearnsWhoWas()
+    {
+        const WhyNot answer = askOwners("mia", "eli", "dana");
+        QCOMPARE(answer.kind, WhyNot::Kind::NotOwner);
+        QCOMPARE(answer.missed.size(), std::size_t(2));
+        QCOMPARE(answer.missed[0].node, std::string("back"));
+        QCOMPARE(answer.missed[0].how, AssignAttempt::How::PreviousOwner);
+        QCOMPARE(answer.missed[0].asksFor, std::string("dana"));
+        QCOMPARE(answer.missed[1].how, AssignAttempt::How::AccountOwner);
+        QCOMPARE(answer.missed[1].asksFor, std::string("eli"));
+    }
+
+    void thereWasNoOwner()
+    {
+        const WhyNot answer = askOwners("mia", nullptr, nullptr);
+        QCOMPARE(answer.kind, WhyNot::Kind::NotOwner);
+        QCOMPARE(answer.missed[0].asksFor, std::string());
+    }
+
+    void anOwnerWhoWasNotAskedLearnsWhereTheLeadTurnedOff()
+    {
+        const WhyNot answer = askOwners("dana", "eli", "dana");
+        QCOMPARE(answer.kind, WhyNot::Kind::NotReached);
+        QCOMPARE(answer.missed[0].node, std::string("back"));
+        QCOMPARE(answer.missed[0].turnNode, std::string("keep"));
+        QCOMPARE(answer.missed[0].portNeeded, std::string("nobody"));
     }
 
     void theOwnerOfBeforeHasItStill()
