@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/criteria/program_chain.h"
 
+#include "core/base/earlier.h"
 #include "core/criteria/program_code.h"
 
 namespace baton {
@@ -29,6 +30,17 @@ ProgramChain::ProgramChain(std::vector<Program> programs) : m_programs(std::move
         }
         m_entries[i] = placed(m_programs[i].m_entry);
     }
+}
+
+std::optional<Instant> ProgramChain::nextFlip(const Facts& facts) const
+{
+    std::optional<Instant> next;
+    for (const Program& program : m_programs) {
+        next = earlier(next, program.nextFlip(facts));
+        if (program.holds(facts)) // as long as it does, nobody asks those behind it
+            break;
+    }
+    return next;
 }
 
 } // namespace baton

@@ -4,6 +4,7 @@
 #include "core/criteria/program.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace baton {
@@ -25,6 +26,9 @@ public:
         for (std::size_t at = next(0, facts); at < count(); at = next(at + 1, facts))
             take(at);
     }
+    /// The next instant after `facts.now()` at which time alone can change what first() gives, if any; never
+    /// later than the true one.
+    std::optional<Instant> nextFlip(const Facts& facts) const;
     std::size_t count() const { return m_programs.size(); }
     const std::vector<Program>& programs() const { return m_programs; }
 

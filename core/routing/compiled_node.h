@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <cstdint>
+#include <optional>
 
 namespace baton {
 
+class Facts;
 class Walk;
 
 /// What a node did with a lead.
@@ -37,6 +41,9 @@ class CompiledNode {
 public:
     virtual ~CompiledNode() = default;
     virtual Step visit(Walk& walk) const = 0;
+    /// The next instant after `facts.now()` at which time alone may send the lead another way, if any; never
+    /// later than the true one.
+    virtual std::optional<Instant> nextFlip(const Facts&) const { return std::nullopt; }
 };
 
 } // namespace baton

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/routing/retry.h"
 
+#include "core/base/earlier.h"
 #include "core/routing/routing_rules.h"
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace baton {
 
@@ -74,6 +76,18 @@ std::optional<Instant> available(const CompiledRep& rep, const AvailabilityPolic
     return at;
 }
 
+/// The part of the way that a retry goes again: from where the hold takes the lead up, as it passed there
+/// last. If it has not been there yet, nobody knows whom it will meet, and those it has met stand for them.
+std::span<const PathStep> wayOfRetry(const WalkResult& held)
+{
+    const std::span<const PathStep> way = held.path;
+    const auto resumes = [&](const PathStep& step) {
+        return step.tree == held.tree && step.node == held.resumeNode;
+    };
+    const auto last = std::find_if(way.rbegin(), way.rend(), resumes);
+    return last == way.rend() ? way : way.last(std::size_t(last - way.rbegin()) + 1);
+}
+
 class Chances {
 public:
     Chances(const RoutingRules& rules, const WalkInput& input, const LedgerState& ledger, const Facts& facts)
@@ -81,29 +95,53 @@ public:
     {
     }
 
-    void add(const AssignAttempt& attempt)
+    /// Until the first of these instants the lead would go the same way in vain, so that what lies behind a
+    /// decision that flips is looked at only then.
+    void addNode(StartingPoint place)
     {
+        if (const auto at = m_rules.node(place).nextFlip(m_facts))
+            add(*at);
+    }
+    void addAttempt(const AssignAttempt& attempt)
+    {
+        if (attempt.assigned)
+            return;
         if (attempt.how == AssignAttempt::How::Pool)
             addPool(*attempt.pool);
         else if (attempt.rep)
-            addRep(*attempt.rep, attempt.availability, {});
+            addRep(*attempt.rep, attempt.availability, {}, m_input.at);
     }
 
     std::optional<Instant> earliest() const { return m_earliest; }
 
 private:
+    void add(Instant at)
+    {
+        // Somebody who is free by now was not when asked; what changed is the lead. Looking again later is
+        // enough. Whatever is still to come is looked at when it comes, before others that come then.
+        const Instant soonest = at > m_input.at ? at : m_input.at + std::chrono::minutes{1};
+        m_earliest = earlier(m_earliest, soonest);
+    }
+
+    /// From when on the member's condition may hold.
+    std::optional<Instant> eligibleFrom(const CompiledMember& member) const
+    {
+        return member.eligible.holds(m_facts) ? m_input.at : member.eligible.nextFlip(m_facts);
+    }
+
     void addPool(std::uint32_t index)
     {
         const CompiledPool& pool = m_rules.pools()[index];
         const PoolBalance& balance = m_ledger.pools[index];
         for (std::size_t i = 0; i < pool.members.size(); ++i) {
             const CompiledMember& member = pool.members[i];
-            if (member.eligible.holds(m_facts))
-                addRep(member.rep, pool.availability, Limit{member.caps, balance.members[i].load});
+            if (const auto from = eligibleFrom(member))
+                addRep(member.rep, pool.availability, Limit{member.caps, balance.members[i].load}, *from);
         }
     }
 
-    void addRep(std::uint32_t index, const AvailabilityPolicy& policy, std::optional<Limit> inPool)
+    void addRep(std::uint32_t index, const AvailabilityPolicy& policy, std::optional<Limit> inPool,
+                Instant from)
     {
         const CompiledRep& rep = m_rules.reps()[index];
         const LedgerState::RepState& state = m_ledger.reps[index];
@@ -115,14 +153,10 @@ private:
             return;
         const Limit own{rep.caps, state.load};
         const std::array<Limit, 2> limits{own, inPool ? *inPool : own};
-        const Instant from = away ? std::max(*state.backAt, m_input.at) : m_input.at;
-        const auto at = available(rep, policy, limits, from);
-        if (!at)
-            return;
-        // Somebody who is free by now was not when asked; what changed is the lead. Looking again later is
-        // enough.
-        const Instant soonest = std::max(*at, m_input.at + std::chrono::minutes{1});
-        m_earliest = m_earliest ? std::min(*m_earliest, soonest) : soonest;
+        if (away)
+            from = std::max(from, *state.backAt);
+        if (const auto at = available(rep, policy, limits, from))
+            add(*at);
     }
 
     const RoutingRules& m_rules;
@@ -135,13 +169,13 @@ private:
 } // namespace
 
 std::optional<Instant> nextChance(const RoutingRules& rules, const WalkInput& input,
-                                  const LedgerState& ledger, const Facts& facts,
-                                  std::span<const AssignAttempt> attempts)
+                                  const LedgerState& ledger, const Facts& facts, const WalkResult& held)
 {
     Chances chances(rules, input, ledger, facts);
-    for (const AssignAttempt& attempt : attempts) {
-        if (!attempt.assigned)
-            chances.add(attempt);
+    for (const PathStep& step : wayOfRetry(held)) {
+        chances.addNode({step.tree, step.node});
+        if (step.assignment >= 0)
+            chances.addAttempt(held.attempts[std::size_t(step.assignment)]);
     }
     return chances.earliest();
 }

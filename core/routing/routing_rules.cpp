@@ -219,7 +219,7 @@ void RoutingRules::walk(StartingPoint start, const FactBinder& binder, const Wal
             continue;
         case Step::Kind::Wait:
             waitAt(tree, here, step, result);
-            result.retryAt = nextChance(*this, input, ledger, facts, result.attempts);
+            result.retryAt = nextChance(*this, input, ledger, facts, result);
             return;
         }
     }
@@ -239,6 +239,11 @@ std::span<const CompiledPool> RoutingRules::pools() const
 std::span<const CompiledRep> RoutingRules::reps() const
 {
     return m_inner->reps;
+}
+
+const CompiledNode& RoutingRules::node(StartingPoint place) const
+{
+    return *m_inner->compiled[place.tree].nodes[place.node];
 }
 
 std::optional<std::uint32_t> RoutingRules::poolIndex(const PoolId& id) const

@@ -44,6 +44,7 @@ public:
     std::span<const Tree> trees() const;
     std::span<const CompiledPool> pools() const;
     std::span<const CompiledRep> reps() const;
+    const CompiledNode& node(StartingPoint place) const;
     std::optional<std::uint32_t> poolIndex(const PoolId& id) const;
     std::optional<std::uint32_t> repIndex(const RepId& id) const;
     /// The name of a port that a walk left a node by.

@@ -19,6 +19,7 @@ public:
         const std::size_t branch = walk.firstOf(m_branches);
         return Step::leave(branch < m_branches.count() ? std::uint32_t(branch) + 1 : 0);
     }
+    std::optional<Instant> nextFlip(const Facts& facts) const override { return m_branches.nextFlip(facts); }
 
 private:
     ProgramChain m_branches;

@@ -333,6 +333,39 @@ private slots:
         QVERIFY(comesOutAgain(*snapshot, text));
     }
 
+    /// Somebody who is not eligible yet counts with hours, presence and caps: a replay needs them all.
+    void aHoldForAMemberWhoIsNotEligibleYetComesOutAgain()
+    {
+        const auto with = [](std::string_view document, std::string_view was, std::string_view is) {
+            std::string text(document);
+            return text.replace(text.find(was), was.size(), is);
+        };
+        const std::string playbook =
+            with(kWorldPlaybook, R"("fields": [)",
+                 R"("fields": [{"id": "seen", "title": "Seen", "type": "instant"},)");
+        const std::string roster = with(kWorldRoster, R"({"rep": "mia", "caps": {"perDay": 30}})",
+                                        R"({"rep": "mia", "caps": {"perDay": 1}, "eligible": {"none": [
+                                            {"field": "seen", "op": "within_last", "value": "2h"}]}})");
+        const auto snapshot = snapshotOf(playbook, roster);
+        QVERIFY(snapshot);
+        Lead lead = leadFrom("US", "TX", 200);
+        lead.values.set("seen", mondayMorning() - std::chrono::minutes(30));
+        LedgerState ledger = snapshot->emptyLedger();
+        for (auto& rep : ledger.reps)
+            rep.presence = Presence::Offline;
+        ledger.reps[2].backAt = mondayMorning() + std::chrono::hours(3);
+        countAssignment(ledger.pools[1].members[0].load, *Zone::find("America/Chicago"), mondayMorning(), 0);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, ledger, facts, decision,
+               &text);
+        QCOMPARE(decision.state, LeadState::Held);
+        // Thursday: by then Mia is eligible, back, and has taken nobody that day.
+        QVERIFY(decision.lastWalk()->retryAt == parseInstant("2026-03-05T14:00:00Z"));
+        QVERIFY(comesOutAgain(*snapshot, text));
+    }
+
     void replayNoticesAnInputThatWasChanged()
     {
         const auto snapshot = handoffWorld();

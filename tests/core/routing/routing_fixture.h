@@ -30,13 +30,14 @@ inline std::optional<Roster> readRoster(std::string_view text, Problems& problem
     return parseRoster(parseJson(text).root, problems);
 }
 
-/// A playbook with these trees, a custom field "segment" and compiled rules.
+/// A playbook with these trees, the custom fields "segment" and "seen", and compiled rules.
 class Desk {
 public:
     explicit Desk(const std::string& trees, std::string_view rosterText = deskRoster)
     {
         const std::string text =
-            R"({"format": 1, "name": "Test", "fields": [{"id": "segment", "type": "choice", "choices": ["smb", "big"]}],
+            R"({"format": 1, "name": "Test", "fields": [{"id": "segment", "type": "choice", "choices": ["smb", "big"]},
+                           {"id": "seen", "type": "instant"}],
                 "trees": )" +
             trees + "}";
         auto playbook = parsePlaybook(text, problems);

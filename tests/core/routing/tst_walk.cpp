@@ -42,6 +42,45 @@ std::vector<std::uint32_t> repsNamed(const test::Desk& desk, const QStringList& 
     return reps;
 }
 
+/// A decision of these branches: "hot" leads to Omar, who is offline, all others to Dana; the hold goes on at
+/// `retry`.
+std::string treeThatDecides(const char* branches, const char* retry)
+{
+    return test::quoted("{'main': {'nodes': {"
+                        "'start': {'type': 'entry', 'on': 'qualified', 'next': {'next': 'which'}},"
+                        "'which': {'type': 'decision', 'branches': [") +
+           test::quoted(branches) +
+           test::quoted("], 'next': {'hot': 'omar', 'cold': 'dana', 'else': 'dana'}},"
+                        "'omar': {'type': 'assign_pool', 'pool': 'night',"
+                        " 'next': {'assigned': 'done', 'nobody': 'hold'}},"
+                        "'dana': {'type': 'assign_pool', 'pool': 'northeast',"
+                        " 'next': {'assigned': 'done', 'nobody': 'hold'}},"
+                        "'hold': {'type': 'hold', 'queue': 'q', 'next': {'retry': '") +
+           retry + test::quoted("'}}, 'done': {'type': 'end'}}}}");
+}
+
+/// The desk's roster with a condition on Dana.
+std::string rosterWhereDanaTakes(const std::string& condition)
+{
+    std::string roster(test::deskRoster);
+    const std::string dana = test::quoted("{'rep': 'dana', ");
+    roster.insert(roster.find(dana) + dana.size(), test::quoted("'eligible': " + condition + ", "));
+    return roster;
+}
+
+/// One pool; a lead that nobody takes becomes one of segment "smb" before it is held.
+const std::string tagsBeforeItHolds = R"({"main": {"nodes": {
+    "start": {"type": "entry", "on": "qualified", "next": {"next": "ne"}},
+    "ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "tag"}},
+    "tag": {"type": "set_field", "field": "segment", "value": "smb", "next": {"next": "hold"}},
+    "hold": {"type": "hold", "queue": "q", "next": {"retry": "ne"}},
+    "done": {"type": "end"}}}})";
+
+std::string textOf(std::optional<Instant> instant)
+{
+    return instant ? formatInstant(*instant) : std::string("never");
+}
+
 } // namespace
 
 class TstWalk : public QObject {
@@ -114,6 +153,111 @@ private slots:
         desk.walk();
         QVERIFY(desk.result.end == WalkResult::End::Holding);
         QVERIFY(!desk.result.retryAt);
+    }
+
+    void aHoldLooksAgainWhenADecisionMayFlip_data()
+    {
+        QTest::addColumn<QByteArray>("branches");
+        QTest::addColumn<QByteArray>("retry");
+        QTest::addColumn<std::string>("retryAt");
+        const auto row = [](const char* name, const char* branches, const char* retry, const char* at) {
+            QTest::newRow(name) << QByteArray(branches) << QByteArray(retry) << std::string(at);
+        };
+        const char* const hot =
+            "{'id': 'hot', 'when': {'field': 'seen', 'op': 'within_last', 'value': '2h'}}";
+        row("the branch taken holds no longer", hot, "which", "2026-03-02T16:30:00Z");
+        row("a branch before the one taken may hold",
+            "{'id': 'cold', 'when': {'none': [{'field': 'seen', 'op': 'within_last', 'value': '90m'}]}},"
+            "{'id': 'hot', 'when': {'field': 'seen', 'op': 'present'}}",
+            "which", "2026-03-02T16:00:00Z");
+        row("a branch behind the one taken is not asked",
+            "{'id': 'hot', 'when': {'field': 'seen', 'op': 'present'}},"
+            "{'id': 'cold', 'when': {'field': 'seen', 'op': 'within_last', 'value': '2h'}}",
+            "which", "never");
+        row("the retry does not pass the decision", hot, "omar", "never");
+        row("what the branch needs is not there for ever",
+            "{'id': 'hot', 'when': {'field': 'seen', 'op': 'present'}}", "which", "never");
+    }
+    void aHoldLooksAgainWhenADecisionMayFlip()
+    {
+        QFETCH(QByteArray, branches);
+        QFETCH(QByteArray, retry);
+        test::Desk desk(treeThatDecides(branches.constData(), retry.constData()));
+        QVERIFY2(desk.problems.empty(), test::codesOf(desk.problems).c_str());
+        desk.setValues(R"({"seen": "2026-03-02T14:30:00Z"})");
+        const WalkResult& result = desk.walk();
+        QCOMPARE(desk.way(), std::string("start.next which.hot omar.nobody hold"));
+        QTEST(textOf(result.retryAt), "retryAt");
+        if (!result.retryAt)
+            return;
+        const StartingPoint resume{result.tree, result.resumeNode};
+        desk.input.at = *result.retryAt - std::chrono::milliseconds(1);
+        desk.walkFrom(resume);
+        QCOMPARE(desk.way(), std::string("which.hot omar.nobody hold"));
+        desk.input.at += std::chrono::milliseconds(1);
+        desk.walkFrom(resume);
+        QVERIFY2(desk.way().ends_with("dana.assigned done"), desk.way().c_str());
+    }
+
+    void aHoldLooksAgainWhenAMemberMayBecomeEligible_data()
+    {
+        QTest::addColumn<std::string>("eligible");
+        QTest::addColumn<bool>("offline");
+        QTest::addColumn<QString>("backAt");
+        QTest::addColumn<std::string>("retryAt");
+        const auto row = [](const char* name, const char* eligible, bool offline, const char* backAt,
+                            const char* retryAt) {
+            QTest::newRow(name) << std::string(eligible) << offline << QString::fromUtf8(backAt)
+                                << std::string(retryAt);
+        };
+        const char* const cold = "{'none': [{'field': 'seen', 'op': 'within_last', 'value': '2h'}]}";
+        row("at work then", cold, false, "", "2026-03-02T16:30:00Z");
+        row("off duty then, and at work the next day",
+            "{'none': [{'field': 'seen', 'op': 'within_last', 'value': '8h'}]}", false, "",
+            "2026-03-03T14:00:00Z");
+        row("away until later", cold, true, "2026-03-02T18:00:00Z", "2026-03-02T18:00:00Z");
+        row("away until before that", cold, true, "2026-03-02T16:00:00Z", "2026-03-02T16:30:00Z");
+        row("away for nobody knows how long", cold, true, "", "never");
+        row("not by time alone", "{'field': 'segment', 'op': 'is', 'value': 'big'}", false, "", "never");
+    }
+    void aHoldLooksAgainWhenAMemberMayBecomeEligible()
+    {
+        QFETCH(std::string, eligible);
+        QFETCH(bool, offline);
+        QFETCH(QString, backAt);
+        test::Desk desk(tagsBeforeItHolds, rosterWhereDanaTakes(eligible));
+        QVERIFY2(desk.problems.empty(), test::codesOf(desk.problems).c_str());
+        desk.setValues(R"({"seen": "2026-03-02T14:30:00Z"})");
+        if (offline)
+            desk.ledger.reps[0].presence = Presence::Offline;
+        desk.ledger.reps[0].backAt = parseInstant(backAt.toStdString());
+        QVERIFY(desk.walk().end == WalkResult::End::Holding);
+        QTEST(textOf(desk.result.retryAt), "retryAt");
+    }
+
+    void aHoldLooksAgainWhenSomebodyComesAndNotLater_data()
+    {
+        QTest::addColumn<std::string>("at");
+        QTest::addColumn<std::string>("eligible");
+        QTest::addColumn<std::string>("retryAt");
+        const auto row = [](const char* name, const char* at, const char* eligible, const char* retryAt) {
+            QTest::newRow(name) << std::string(at) << std::string(eligible) << std::string(retryAt);
+        };
+        row("work begins in half a minute", "2026-03-02T13:59:30Z", "{'field': 'seen', 'op': 'absent'}",
+            "2026-03-02T14:00:00Z");
+        row("work begins in a millisecond", "2026-03-02T13:59:59.999Z", "{'field': 'seen', 'op': 'absent'}",
+            "2026-03-02T14:00:00Z");
+        row("somebody at work may have the lead as it has become", "2026-03-02T15:00:00Z",
+            "{'field': 'segment', 'op': 'is', 'value': 'smb'}", "2026-03-02T15:01:00Z");
+    }
+    void aHoldLooksAgainWhenSomebodyComesAndNotLater()
+    {
+        QFETCH(std::string, at);
+        QFETCH(std::string, eligible);
+        test::Desk desk(tagsBeforeItHolds, rosterWhereDanaTakes(eligible));
+        desk.input.at = *parseInstant(at);
+        QVERIFY(desk.walk().end == WalkResult::End::Holding);
+        QTEST(textOf(desk.result.retryAt), "retryAt");
     }
 
     void excludedRepsAreAskedNeitherNowNorLater()

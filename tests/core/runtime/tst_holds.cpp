@@ -38,6 +38,36 @@ constexpr const char* kTwoHoldsOfOneQueue = R"({"format": 1, "name": "Holds",
     "gave_up": {"type": "end", "disposition": "gave_up"},
     "later": {"type": "end", "disposition": "later"}}}}})";
 
+constexpr const char* kOneWithRoomForOne = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "caps": {"open": 1}, "hours": {"tue": ["09:00-17:00"]}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
+/// Dana's desk is asked about leads seen in the last two hours, Eli about the others.
+constexpr const char* kHotOnesToTheDesk = R"({"format": 1, "name": "Hot",
+  "fields": [{"id": "seen", "title": "Seen", "type": "instant"}],
+  "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}],
+  "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "qualified", "next": {"next": "fresh"}},
+    "fresh": {"type": "decision", "title": "Fresh", "branches": [
+       {"id": "hot", "title": "Hot", "when": {"field": "seen", "op": "within_last", "value": "2h"}}],
+       "next": {"hot": "desk", "else": "eli"}},
+    "desk": {"type": "assign_pool", "pool": "desk", "next": {"assigned": "done", "nobody": "wait"}},
+    "eli": {"type": "assign_rep", "rep": "eli", "costsTurn": false, "next": {"assigned": "done", "nobody": "wait"}},
+    "wait": {"type": "hold", "queue": "q", "next": {"retry": "fresh"}},
+    "done": {"type": "end"}}}}})";
+
+constexpr const char* kDanaAway = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "hours": {}},
+           {"id": "eli", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
+/// From an hour after it was seen Dana may have a lead.
+constexpr const char* kDanaTakesTheCooler = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}},
+           {"id": "eli", "zone": "UTC", "hours": {}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana",
+     "eligible": {"none": [{"field": "seen", "op": "within_last", "value": "1h"}]}}]}]})";
+
 } // namespace
 
 class TstHolds : public QObject {
@@ -172,6 +202,50 @@ private Q_SLOTS:
         const auto open = work.session().repositories().assignments.openOf(lead);
         QVERIFY(*open && !(*open)->byOverride);
         QVERIFY(work.isSound());
+    }
+
+    void timeAloneHasAHeldLeadTaken_data()
+    {
+        QTest::addColumn<QByteArray>("roster");
+        QTest::addColumn<QByteArray>("at");
+        QTest::addColumn<std::string>("taker");
+        QTest::newRow("a decision sends it to somebody else")
+            << QByteArray(kDanaAway) << QByteArray("2026-03-02T16:30:00Z") << std::string("eli");
+        QTest::newRow("a member may have it")
+            << QByteArray(kDanaTakesTheCooler) << QByteArray("2026-03-02T15:30:00Z") << std::string("dana");
+    }
+    void timeAloneHasAHeldLeadTaken()
+    {
+        QFETCH(const QByteArray, roster);
+        QFETCH(const QByteArray, at);
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kHotOnesToTheDesk, "")->version);
+        QVERIFY(importRoster(work.session(), roster.constData(), std::nullopt)->version);
+        const LeadId lead =
+            *addLead(work.session(), {{"email", "a@x.example"}, {"seen", "2026-03-02T14:30:00Z"}})->lead;
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        QVERIFY(work.row(lead).dueAt == parseInstant(at.constData()));
+        work.clock.set(at.constData());
+        work.run();
+        QTEST(work.owner(lead), "taker");
+        QCOMPARE(replayDecisions(work.session(), 100)->different, 0);
+        QVERIFY(work.isSound());
+    }
+
+    void whoWaitedComesFirstWhenWorkBegins()
+    {
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kOneWithRoomForOne, std::nullopt)->version);
+        work.clock.set("2026-03-03T08:59:30Z");
+        const LeadId waits = work.add("a@x.example");
+        work.run();
+        QVERIFY(work.row(waits).dueAt == parseInstant("2026-03-03T09:00:00Z"));
+        work.clock.set("2026-03-03T09:00:10Z");
+        const LeadId next = work.add("b@x.example");
+        work.run();
+        QCOMPARE(work.owner(waits), std::string("dana"));
+        QVERIFY(work.row(next).state == LeadState::Held);
     }
 
     void theWayOfALeadIsToldThoughItWasDecidedAgain()
