@@ -5133,6 +5133,10 @@
         <translation>„%2“ in „%1“ ist keine Lebenszyklusphase.</translation>
     </message>
     <message>
+        <source>has %1 open assignments.</source>
+        <translation>hat %1 offene Zuweisungen.</translation>
+    </message>
+    <message>
         <source>%1 is owed %2 units, the ledger says %3.</source>
         <translation>%1 hat %2 Einheiten gut, laut Register %3.</translation>
     </message>
@@ -5155,6 +5159,10 @@
     <message>
         <source>due, but nothing says when.</source>
         <translation>fällig, aber ohne Zeitangabe.</translation>
+    </message>
+    <message>
+        <source>ended, but without a disposition.</source>
+        <translation>beendet, aber ohne Disposition.</translation>
     </message>
     <message>
         <source>there are events but no such lead.</source>
@@ -5217,12 +5225,24 @@
         <translation>zuständig ist „%1“, aber ohne offene Zuweisung.</translation>
     </message>
     <message>
+        <source>is %1, but “%2” is its owner.</source>
+        <translation>ist %1, aber zuständig ist „%2“.</translation>
+    </message>
+    <message>
         <source>owned by “%1”, assigned to “%2”.</source>
         <translation>zuständig ist „%1“, zugewiesen an „%2“.</translation>
     </message>
     <message>
+        <source>%1 has %2 open leads of the pool, more than the cap of %3, with lead %4.</source>
+        <translation>%1 hat %2 offene Leads des Pools, mehr als die Obergrenze von %3, mit Lead %4.</translation>
+    </message>
+    <message>
         <source>%1 has %2 open leads by the balance, %3 by the assignments.</source>
         <translation>%1 hat %2 offene Leads laut Bilanz, %3 laut Zuweisungen.</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to a row of %2 that is not there, first row %3.</source>
+        <translation>%1 Zeilen verweisen auf eine Zeile von %2, die es nicht gibt, zuerst Zeile %3.</translation>
     </message>
     <message>
         <source>assigned to %1, who was not active.</source>
@@ -5245,8 +5265,16 @@
         <translation>%1 Zeilen gelesen, %2 nachgewiesen.</translation>
     </message>
     <message>
+        <source>has %1 rows, but the last has number %2.</source>
+        <translation>hat %1 Zeilen, aber die letzte hat Nummer %2.</translation>
+    </message>
+    <message>
         <source>the events no longer give the seal %1.</source>
         <translation>die Ereignisse ergeben nicht mehr das Siegel %1.</translation>
+    </message>
+    <message>
+        <source>is %1, but its events leave it %2.</source>
+        <translation>ist %1, müsste nach den Ereignissen aber %2 sein.</translation>
     </message>
     <message>
         <source>%1 %2</source>

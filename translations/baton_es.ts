@@ -5133,6 +5133,10 @@
         <translation>«%2» en «%1» no es una etapa del ciclo de vida.</translation>
     </message>
     <message>
+        <source>has %1 open assignments.</source>
+        <translation>tiene %1 asignaciones abiertas.</translation>
+    </message>
+    <message>
         <source>%1 is owed %2 units, the ledger says %3.</source>
         <translation>a %1 se le deben %2 unidades; el libro dice %3.</translation>
     </message>
@@ -5155,6 +5159,10 @@
     <message>
         <source>due, but nothing says when.</source>
         <translation>pendiente, pero nada indica cuándo.</translation>
+    </message>
+    <message>
+        <source>ended, but without a disposition.</source>
+        <translation>finalizado, pero sin resolución.</translation>
     </message>
     <message>
         <source>there are events but no such lead.</source>
@@ -5217,12 +5225,24 @@
         <translation>su responsable es «%1», sin una asignación abierta.</translation>
     </message>
     <message>
+        <source>is %1, but “%2” is its owner.</source>
+        <translation>su estado es %1, pero su responsable es «%2».</translation>
+    </message>
+    <message>
         <source>owned by “%1”, assigned to “%2”.</source>
         <translation>su responsable es «%1», pero está asignado a «%2».</translation>
     </message>
     <message>
+        <source>%1 has %2 open leads of the pool, more than the cap of %3, with lead %4.</source>
+        <translation>%1 tiene %2 leads abiertos del grupo, más que el límite de %3, con el lead %4.</translation>
+    </message>
+    <message>
         <source>%1 has %2 open leads by the balance, %3 by the assignments.</source>
         <translation>%1 tiene %2 leads abiertos según el saldo y %3 según las asignaciones.</translation>
+    </message>
+    <message>
+        <source>%1 rows refer to a row of %2 that is not there, first row %3.</source>
+        <translation>%1 filas remiten a una fila de %2 que no existe, la primera es la fila %3.</translation>
     </message>
     <message>
         <source>assigned to %1, who was not active.</source>
@@ -5245,8 +5265,16 @@
         <translation>%1 filas leídas, %2 justificadas.</translation>
     </message>
     <message>
+        <source>has %1 rows, but the last has number %2.</source>
+        <translation>tiene %1 filas, pero la última lleva el número %2.</translation>
+    </message>
+    <message>
         <source>the events no longer give the seal %1.</source>
         <translation>los eventos ya no dan el sello %1.</translation>
+    </message>
+    <message>
+        <source>is %1, but its events leave it %2.</source>
+        <translation>su estado es %1, pero según sus eventos sería %2.</translation>
     </message>
     <message>
         <source>%1 %2</source>

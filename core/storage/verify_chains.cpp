@@ -3,6 +3,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/event_reader.h"
+#include "core/storage/states_by_events.h"
 
 #include <unordered_map>
 
@@ -21,6 +22,7 @@ void reportChain(std::int64_t lead, const char* code, VerifyReport& report)
 struct Reached {
     ChainHead head;
     bool whole = true; ///< each event gives the hash it carries and names the one before
+    StatesByEvents states;
 };
 
 using Chains = std::unordered_map<std::int64_t, Reached>; ///< by lead
@@ -37,6 +39,7 @@ Result<Chains> followAll(Connection& connection, const std::function<bool(std::i
         reached.whole = reached.whole && event.previous == reached.head.last &&
                         event.expectedHash(reached.head) == event.hash;
         reached.head = {reached.head.count + 1, event.hash, event.seq};
+        reached.states.take(event.facts.kind);
         if (events % kProgressEvery == 0 && progress && !progress(0))
             return Error{"storage.cancelled", {}};
     }
@@ -52,7 +55,7 @@ Result<void> verifyChains(Connection& connection, const std::function<bool(std::
     const auto chains = followAll(connection, progress);
     if (!chains)
         return chains.error();
-    Statement leads(connection, "SELECT id, event_count, last_event, head_hash FROM lead ORDER BY id");
+    Statement leads(connection, "SELECT id, event_count, last_event, head_hash, state FROM lead ORDER BY id");
     auto rows = leads.query();
     while (rows.next()) {
         const std::int64_t lead = rows.integer(0);
@@ -68,6 +71,11 @@ Result<void> verifyChains(Connection& connection, const std::function<bool(std::
             reportChain(lead, "verify.chain_cut", report);
         else if (reached.head != expected)
             reportChain(lead, "verify.head_changed", report);
+        else if (!reached.states.has(rows.text(4)))
+            report.add({"I9",
+                        "lead " + std::to_string(lead),
+                        "verify.state_differs",
+                        {rows.string(4), reached.states.text()}});
         if (++report.leads % kProgressEvery == 0 && progress && !progress(report.leads))
             return Error{"storage.cancelled", {}};
     }

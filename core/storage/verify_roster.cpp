@@ -17,34 +17,58 @@ struct RepFacts {
     std::optional<std::int64_t> openCap;
 };
 
+using PoolAndRep = std::pair<std::string, std::string>;
+
 struct RosterFacts {
     std::int64_t version = 0;
     std::int64_t effectiveFrom = 0;
     std::int64_t afterDecision = 0;
     std::map<std::string, RepFacts, std::less<>> reps;
+    std::map<PoolAndRep, std::int64_t> openCapsInPools;
 };
+
+/// Of a rep, or of a member within the pool.
+std::optional<std::int64_t> openCap(const Json& item)
+{
+    const auto caps = item.find("caps");
+    if (caps == item.end() || !caps->is_object() || !caps->contains("open") || !caps->at("open").is_number())
+        return std::nullopt;
+    return std::int64_t(caps->at("open").get<double>());
+}
+
+/// The objects in a list that is a member, with a text that names each.
+template <typename Take>
+void forEachNamed(const Json& parent, const char* list, const char* name, Take take)
+{
+    const auto items = parent.find(list);
+    if (items == parent.end() || !items->is_array())
+        return;
+    for (const Json& item : *items) {
+        if (item.is_object() && item.contains(name) && item.at(name).is_string())
+            take(item, item.at(name).get<std::string>());
+    }
+}
 
 RepFacts repFacts(const Json& rep)
 {
-    RepFacts facts;
     const auto active = rep.find("active");
-    facts.active = active == rep.end() || !active->is_boolean() || active->get<bool>();
-    const auto caps = rep.find("caps");
-    if (caps != rep.end() && caps->is_object() && caps->contains("open") && caps->at("open").is_number())
-        facts.openCap = std::int64_t(caps->at("open").get<double>());
-    return facts;
+    return {active == rep.end() || !active->is_boolean() || active->get<bool>(), openCap(rep)};
 }
 
 RosterFacts rosterFacts(const Rows& rows)
 {
-    RosterFacts roster{rows.integer(0), rows.integer(1), rows.integer(2), {}};
+    RosterFacts roster{rows.integer(0), rows.integer(1), rows.integer(2), {}, {}};
     const JsonDocument document = parseJson(rows.text(3));
-    if (!document.ok() || !document.root.is_object() || !document.root.contains("reps"))
+    if (!document.ok() || !document.root.is_object())
         return roster;
-    for (const Json& rep : document.root.at("reps")) {
-        if (rep.is_object() && rep.contains("id") && rep.at("id").is_string())
-            roster.reps.emplace(rep.at("id").get<std::string>(), repFacts(rep));
-    }
+    forEachNamed(document.root, "reps", "id",
+                 [&](const Json& rep, const std::string& id) { roster.reps.emplace(id, repFacts(rep)); });
+    forEachNamed(document.root, "pools", "id", [&](const Json& pool, const std::string& id) {
+        forEachNamed(pool, "members", "rep", [&](const Json& member, const std::string& rep) {
+            if (const auto cap = openCap(member))
+                roster.openCapsInPools.emplace(PoolAndRep(id, rep), *cap);
+        });
+    });
     return roster;
 }
 
@@ -90,6 +114,14 @@ Result<void> verifyRosterOfDecisions(Connection& connection, const std::vector<R
     return rows.done();
 }
 
+struct Assigned {
+    std::string lead;
+    std::string rep;
+    std::string pool; ///< empty: outside pools
+    bool isOpen = false;
+    bool byOverride = false;
+};
+
 /// Assignments in order of decisions; a cap is looked at where the engine assigned last, among those still
 /// open: then the rep had at least as many, and closing and lowering the cap later are no excuse and no
 /// fault.
@@ -97,43 +129,61 @@ class RepUse {
 public:
     explicit RepUse(VerifyReport& report) : m_report(report) {}
 
-    void take(const std::string& rep, const RepFacts& facts, bool isOpen, bool byOverride,
-              const std::string& lead)
+    void take(const Assigned& assigned, const RosterFacts& roster)
     {
-        if (!facts.active)
-            m_report.add({"I7", "lead " + lead, "verify.rep_inactive", {rep}});
-        if (!isOpen)
+        const auto facts = roster.reps.find(assigned.rep);
+        if (facts == roster.reps.end())
+            return m_report.add({"I7", "lead " + assigned.lead, "verify.rep_unknown", {assigned.rep}});
+        if (!facts->second.active)
+            m_report.add({"I7", "lead " + assigned.lead, "verify.rep_inactive", {assigned.rep}});
+        if (!assigned.isOpen)
             return;
-        const std::int64_t open = ++m_open[rep];
-        if (!byOverride && facts.openCap && open > *facts.openCap)
-            m_report.add({"I3",
-                          "rep " + rep,
-                          "verify.cap_exceeded",
-                          {std::to_string(open), std::to_string(*facts.openCap), lead}});
+        count(assigned, facts->second.openCap);
+        if (!assigned.pool.empty())
+            countInPool(assigned, roster);
     }
 
 private:
+    void count(const Assigned& assigned, std::optional<std::int64_t> cap)
+    {
+        const std::int64_t open = ++m_open[assigned.rep];
+        if (!assigned.byOverride && cap && open > *cap)
+            m_report.add({"I3",
+                          "rep " + assigned.rep,
+                          "verify.cap_exceeded",
+                          {std::to_string(open), std::to_string(*cap), assigned.lead}});
+    }
+
+    void countInPool(const Assigned& assigned, const RosterFacts& roster)
+    {
+        const PoolAndRep member(assigned.pool, assigned.rep);
+        const std::int64_t open = ++m_openInPools[member];
+        const auto cap = roster.openCapsInPools.find(member);
+        if (!assigned.byOverride && cap != roster.openCapsInPools.end() && open > cap->second)
+            m_report.add({"I3",
+                          "pool " + assigned.pool,
+                          "verify.pool_cap_exceeded",
+                          {assigned.rep, std::to_string(open), std::to_string(cap->second), assigned.lead}});
+    }
+
     VerifyReport& m_report;
     std::map<std::string, std::int64_t> m_open;
+    std::map<PoolAndRep, std::int64_t> m_openInPools;
 };
 
 Result<void> verifyReps(Connection& connection, const std::vector<RosterFacts>& rosters, VerifyReport& report)
 {
     Statement select(connection,
-                     "SELECT a.lead_id, a.rep, a.closed_at IS NULL, a.override, d.roster_version "
+                     "SELECT a.lead_id, a.rep, a.pool, a.closed_at IS NULL, a.override, d.roster_version "
                      "FROM assignment a JOIN decision d ON d.id = a.decision_id ORDER BY a.decision_id");
     RepUse use(report);
     auto rows = select.query();
     while (rows.next()) {
-        const std::string rep = rows.string(1);
-        const auto roster = std::ranges::find(rosters, rows.integer(4), &RosterFacts::version);
-        if (roster == rosters.end())
-            continue; // verify.no_roster names it
-        const auto facts = roster->reps.find(rep);
-        if (facts == roster->reps.end())
-            report.add({"I7", "lead " + rows.string(0), "verify.rep_unknown", {rep}});
-        else
-            use.take(rep, facts->second, rows.integer(2) != 0, rows.integer(3) != 0, rows.string(0));
+        const auto roster = std::ranges::find(rosters, rows.integer(5), &RosterFacts::version);
+        if (roster != rosters.end()) // verify.no_roster names it otherwise
+            use.take(
+                {rows.string(0), rows.string(1), rows.string(2), rows.integer(3) != 0, rows.integer(4) != 0},
+                *roster);
     }
     return rows.done();
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/states_by_events.h"
 #include "core/storage/verify.h"
 #include "tests/core/storage/fixture.h"
 #include "tests/support/test_main.h"
@@ -17,7 +18,11 @@ private slots:
     void soundWorkspaceIsClean();
     void everyFaultIsFound_data();
     void everyFaultIsFound();
+    void indexWithoutItsEntriesIsFound();
     void overrideMayExceedTheCap();
+    void overrideMayExceedTheCapInAPool();
+    void eventsOfEveryKindLeaveTheirStates_data();
+    void eventsOfEveryKindLeaveTheirStates();
     void rosterRecordedLaterIsNoFault();
     void rosterReplacedBeforeTheDecisionIsFound();
     void listIsBoundedButTheCountIsNot();
@@ -25,6 +30,12 @@ private slots:
 };
 
 namespace {
+
+void append(Fixture& f, LeadRow& lead, const char* kind)
+{
+    (void)taken(
+        f.repos().events.append(lead.chain, {lead.lead.id, at("2026-03-02T10:00Z"), "engine", kind, "{}"}));
+}
 
 /// Assigns a new lead and keeps all books.
 void assignLead(Fixture& f, const char* rep, std::int64_t nth, bool byOverride = false)
@@ -36,6 +47,7 @@ void assignLead(Fixture& f, const char* rep, std::int64_t nth, bool byOverride =
     lead.lead.owner = row.rep;
     lead.state = LeadState::Owned;
     lead.dueAt.reset();
+    append(f, lead, "assigned");
     const std::vector<LedgerEntry> entries{{"dana", Booking::Reason::Accrued, {Credit::kLead}},
                                            {rep, Booking::Reason::Assigned, {-Credit::kLead}}};
     row.ledgerPool = row.pool;
@@ -57,6 +69,7 @@ void fill(Fixture& f)
     assignLead(f, "dana", 2);
     LeadRow held = f.arrive("held@b.example", at("2026-03-02T10:00Z"));
     held.state = LeadState::Held;
+    append(f, held, "held");
     ImportRow run{{},
                   ImportRow::Kind::Leads,
                   "a.csv",
@@ -77,6 +90,7 @@ void fill(Fixture& f)
     held.import = run.id;
     LeadRow nurtured = f.arrive("nurtured@b.example", at("2026-03-02T10:00Z"));
     nurtured.state = LeadState::Nurture;
+    append(f, nurtured, "scored");
     f.arrive("due@b.example", at("2026-03-02T10:00Z"));
     if (!f.repos().leads.update(held) || !f.repos().leads.updateProgress(nurtured) ||
         !f.repos().journeys.store(
@@ -103,7 +117,7 @@ void TstVerify::soundWorkspaceIsClean()
     const auto report = taken(verifyWorkspace(f.connection()));
     QVERIFY(report.clean());
     QCOMPARE(report.leads, std::int64_t(5));
-    QCOMPARE(report.events, std::int64_t(5));
+    QCOMPARE(report.events, std::int64_t(9));
 }
 
 void TstVerify::everyFaultIsFound_data()
@@ -114,6 +128,9 @@ void TstVerify::everyFaultIsFound_data()
         QTest::newRow(violation) << QString(sql) << QString(violation);
     };
     row("UPDATE lead SET owner = 'eli' WHERE id = 1", "I1 verify.owner_differs lead 1");
+    row("CREATE TABLE twice AS SELECT * FROM assignment_open UNION ALL SELECT * FROM assignment_open; "
+        "DROP TABLE assignment_open; CREATE TABLE assignment_open AS SELECT * FROM twice",
+        "I1 verify.assigned_twice lead 1");
     row("UPDATE import_run SET rows_read = 2", "I2 verify.rows_lost import 1");
     row("UPDATE lead SET import_id = NULL", "I2 verify.created_differs import 1");
     row("UPDATE rep_load SET open = 1", "I3 verify.rep_load_differs rep dana");
@@ -121,6 +138,9 @@ void TstVerify::everyFaultIsFound_data()
     row("UPDATE pool_balance SET open = 3", "I3 verify.pool_load_differs pool ne");
     row("UPDATE roster_version SET document = replace(document, '\"open\":2', '\"open\":1')",
         "I3 verify.cap_exceeded rep dana");
+    row("UPDATE roster_version SET document = replace(document, '}]}', '}],\"pools\":[{\"id\":\"ne\","
+        "\"members\":[{\"rep\":\"dana\",\"caps\":{\"open\":1}}]}]}')",
+        "I3 verify.pool_cap_exceeded pool ne");
     row("UPDATE decision SET lead_id = 2 WHERE id = 1", "I4 verify.no_decision lead 1");
     row("INSERT INTO assignment_past SELECT decision_id, lead_id, rep, pool, how, actor, value, opened_at, "
         "opened_at, 'rejected', override, NULL, NULL, NULL FROM assignment_open WHERE lead_id = 1",
@@ -143,10 +163,40 @@ void TstVerify::everyFaultIsFound_data()
     row("UPDATE lead SET state = 'owned' WHERE id = 5", "I9 verify.owned_without_assignment lead 5");
     row("UPDATE lead SET state = 'nurture', due_at = NULL WHERE id = 1",
         "I9 verify.open_but_not_owned lead 1");
+    row("UPDATE lead SET owner = 'eli' WHERE id = 4", "I9 verify.owner_but_not_owned lead 4");
+    row("UPDATE lead SET state = 'ended' WHERE id = 4", "I9 verify.ended_without_disposition lead 4");
+    row("UPDATE lead SET state = 'withdrawn' WHERE id = 4", "I9 verify.state_differs lead 4");
+    row("DELETE FROM journey; UPDATE lead SET state = 'nurture' WHERE id = 3",
+        "I9 verify.state_differs lead 3");
+    row("DELETE FROM assignment_open WHERE lead_id = 1; "
+        "UPDATE lead SET state = 'ended', owner = NULL, disposition = 'lost' WHERE id = 1",
+        "I9 verify.state_differs lead 1");
     row("UPDATE playbook_version SET document = '{} '", "I4 verify.document_changed playbook 1");
     row("UPDATE roster_version SET document = document || ' '", "I4 verify.document_changed roster 1");
     row("DELETE FROM journey", "I9 verify.held_without_journey lead 3");
     row("UPDATE lead SET state = 'ended' WHERE id = 3", "I9 verify.journey_without_hold lead 3");
+    row("PRAGMA foreign_keys=OFF; DELETE FROM import_run", "file verify.refers_to_nothing table lead");
+    row("PRAGMA foreign_keys=OFF; UPDATE lead SET account_id = 9 WHERE id = 4",
+        "file verify.refers_to_nothing table lead");
+    row("PRAGMA foreign_keys=OFF; DELETE FROM lead WHERE id = 1",
+        "file verify.refers_to_nothing table assignment_open");
+    row("PRAGMA foreign_keys=OFF; DELETE FROM lead WHERE id = 2",
+        "file verify.refers_to_nothing table decision");
+    row("PRAGMA foreign_keys=OFF; DELETE FROM lead WHERE id = 3",
+        "file verify.refers_to_nothing table journey");
+    row("INSERT INTO lead_exclusion VALUES (4, 'eli'); PRAGMA foreign_keys=OFF; DELETE FROM lead WHERE id = "
+        "4",
+        "file verify.refers_to_nothing table lead_exclusion");
+    row("INSERT INTO import_change VALUES (1, 1, 9, 1, '{}')",
+        "file verify.refers_to_nothing table import_change");
+    row("INSERT INTO lead_action VALUES (1, 0, 'ada', 'note', '{}', NULL, NULL); "
+        "INSERT INTO lead_action_lead VALUES (1, 9, 1, '{}')",
+        "file verify.refers_to_nothing table lead_action_lead");
+    row("DELETE FROM lead WHERE id = 4; DELETE FROM lead_event WHERE lead_id = 4",
+        "file verify.rows_missing table lead");
+    row("DELETE FROM lead_event WHERE lead_id = 4", "file verify.rows_missing table lead_event");
+    row("PRAGMA foreign_keys=OFF; DELETE FROM decision WHERE id = 1",
+        "file verify.rows_missing table decision");
     row("UPDATE pool_balance SET owed = 1", "ledger verify.balance_differs pool ne");
     row("UPDATE pool_balance SET deferred = 1", "ledger verify.balance_differs pool ne");
     row("UPDATE pool_position SET position = 3", "ledger verify.ledger_position pool ne");
@@ -171,6 +221,23 @@ void TstVerify::everyFaultIsFound()
              found.empty() ? "nothing" : found.front().c_str());
 }
 
+void TstVerify::indexWithoutItsEntriesIsFound()
+{
+    Fixture f;
+    fill(f);
+    VERIFY_OK(f.connection().execute(
+        "DROP INDEX assignment_rep; "
+        "CREATE INDEX assignment_rep ON assignment_open (rep) WHERE rep = 'nobody'; "
+        "PRAGMA writable_schema=ON; "
+        "UPDATE sqlite_master SET sql = 'CREATE INDEX assignment_rep ON assignment_open (rep)' "
+        "WHERE name = 'assignment_rep'; PRAGMA writable_schema=RESET"));
+    const auto report = taken(verifyWorkspace(f.connection()));
+    QVERIFY(!report.clean());
+    const Violation missing{
+        "file", f.connection().path(), "verify.file_damaged", {"row 1 missing from index assignment_rep"}};
+    QVERIFY(report.violations.front() == missing);
+}
+
 void TstVerify::overrideMayExceedTheCap()
 {
     Fixture f;
@@ -183,6 +250,62 @@ void TstVerify::overrideMayExceedTheCap()
     QCOMPARE(codes(f.connection()), std::vector<std::string>());
     VERIFY_OK(f.connection().execute("UPDATE assignment_open SET override = 0"));
     QCOMPARE(codes(f.connection()), std::vector<std::string>{"I3 verify.cap_exceeded rep dana"});
+}
+
+void TstVerify::overrideMayExceedTheCapInAPool()
+{
+    Fixture f;
+    const std::string roster = R"({"format":1,"reps":[{"id":"dana"}],
+        "pools":[{"id":"ne","members":[{"rep":"dana","caps":{"open":1}}]}]})";
+    f.roster =
+        taken(f.repos().rosters.record({{}, at("2026-01-01T00:00Z"), roster, sha256({roster}), "ada", {}}));
+    {
+        auto transaction = taken(Transaction::begin(f.connection()));
+        assignLead(f, "dana", 1);
+        assignLead(f, "dana", 2, true);
+        VERIFY_OK(transaction.commit());
+    }
+    QCOMPARE(codes(f.connection()), std::vector<std::string>());
+    VERIFY_OK(f.connection().execute("UPDATE assignment_open SET override = 0"));
+    QCOMPARE(codes(f.connection()), std::vector<std::string>{"I3 verify.pool_cap_exceeded pool ne"});
+}
+
+void TstVerify::eventsOfEveryKindLeaveTheirStates_data()
+{
+    QTest::addColumn<QStringList>("kinds");
+    QTest::addColumn<QString>("states");
+    const auto row = [](const char* kinds, const char* states) {
+        QTest::newRow(kinds) << QString(kinds).split(' ') << QString(states);
+    };
+    row("received", "due");
+    row("received activity.page_view updated note.added edited snoozed", "due");
+    row("received scored", "nurture");
+    row("received held", "held");
+    row("received held scored", "nurture");
+    row("received held assigned", "owned");
+    row("received assigned scored accepted contacted contact_retracted", "owned");
+    row("received ended", "ended");
+    row("received assigned returned", "due");
+    row("received assigned rejected", "due, nurture, ended");
+    row("received assigned recycled recycling_ended", "nurture");
+    row("received scored stage_set", "due, nurture");
+    row("received held stage_set", "held");
+    row("received scored withdrawn restored activities_withdrawn", "withdrawn");
+    row("received assigned undone", "due, owned, held, nurture, ended");
+    row("received assigned undone scored", "owned, nurture");
+    row("received unheard_of", "due, owned, held, nurture, ended, withdrawn");
+}
+
+void TstVerify::eventsOfEveryKindLeaveTheirStates()
+{
+    QFETCH(const QStringList, kinds);
+    QFETCH(const QString, states);
+    StatesByEvents reached;
+    for (const QString& kind : kinds)
+        reached.take(kind.toStdString());
+    QCOMPARE(QString::fromStdString(reached.text()), states);
+    for (const char* state : {"due", "owned", "held", "nurture", "ended", "withdrawn"})
+        QCOMPARE(reached.has(state), states.split(", ").contains(state));
 }
 
 void TstVerify::rosterRecordedLaterIsNoFault()
