@@ -4829,6 +4829,10 @@
         <translation>%1 hat keine Arbeitszeiten und ist nie verfügbar.</translation>
     </message>
     <message>
+        <source>“%1” has no effect here; what counts here is %*.</source>
+        <translation>„%1“ bewirkt hier nichts; hier zählt %*.</translation>
+    </message>
+    <message>
         <source>The team “%1” is its own parent, in a circle.</source>
         <translation>Das Team „%1“ ist über Umwege sich selbst übergeordnet.</translation>
     </message>

@@ -4829,6 +4829,10 @@
         <translation>%1 no tiene horario laboral y nunca está disponible.</translation>
     </message>
     <message>
+        <source>“%1” has no effect here; what counts here is %*.</source>
+        <translation>«%1» no tiene efecto aquí; lo que cuenta aquí es %*.</translation>
+    </message>
+    <message>
         <source>The team “%1” is its own parent, in a circle.</source>
         <translation>El equipo «%1» depende de sí mismo, en círculo.</translation>
     </message>

@@ -191,6 +191,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("roster.duplicate_member", "%1 is in the pool twice."),
     WORDS("roster.empty_pool", "The pool “%1” has no members, so nobody is ever available."),
     WORDS("roster.never_works", "%1 has no working hours and is never available."),
+    WORDS("roster.no_effect", "“%1” has no effect here; what counts here is %*."),
     WORDS("roster.team_cycle", "The team “%1” is its own parent, in a circle."),
     WORDS("roster.teams_too_deep", "The team “%1” has too many teams above it."),
     WORDS("roster.time_off_reversed", "The time off ends before it begins."),

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/roster/availability_policy.h"
 
+#include "core/roster/no_effect.h"
+
 namespace baton {
 
 AvailabilityPolicy readAvailability(const JsonCursor& owner)
@@ -13,8 +15,11 @@ AvailabilityPolicy readAvailability(const JsonCursor& owner)
     if (!choice)
         return {};
     AvailabilityPolicy read{AvailabilityPolicy::Kind(*choice), {}};
-    if (read.kind != AvailabilityPolicy::Kind::Within)
+    if (read.kind != AvailabilityPolicy::Kind::Within) {
+        warnOfNoEffect(*policy, {"policy"});
         return read;
+    }
+    warnOfNoEffect(*policy, {"policy", "within"});
     const auto within = policy->require("within");
     const auto duration = within ? within->asDuration() : std::nullopt;
     if (duration && duration->unit != Duration::Unit::Wall)

@@ -17,7 +17,7 @@ struct AvailabilityPolicy {
 };
 
 /// Member "availability" of a pool or a node: {"policy": "now" | "within" | "always", "within": "2h"}; absent
-/// is "now".
+/// is "now". Other members there, and "within" of another policy, are warned of.
 AvailabilityPolicy readAvailability(const JsonCursor& owner);
 
 } // namespace baton

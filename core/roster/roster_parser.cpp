@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/day.h"
+#include "core/roster/no_effect.h"
 #include "core/roster/roster.h"
 #include "core/roster/roster_checks.h"
 
@@ -143,6 +144,7 @@ Caps readCaps(const JsonCursor& item)
     const auto caps = item.find("caps");
     if (!caps || !caps->expectObject())
         return {};
+    warnOfNoEffect(*caps, {"perDay", "perWeek", "perMonth", "open"});
     return {readCap(*caps, "perDay"), readCap(*caps, "perWeek"), readCap(*caps, "perMonth"),
             readCap(*caps, "open")};
 }
@@ -166,6 +168,18 @@ Rep readRep(const JsonCursor& item)
     return rep;
 }
 
+void warnOfUnusedCatchUp(const JsonCursor& policy, CatchUpPolicy::Kind kind)
+{
+    switch (kind) {
+    case CatchUpPolicy::Kind::None:
+        return warnOfNoEffect(policy, {"policy"});
+    case CatchUpPolicy::Kind::Capped:
+        return warnOfNoEffect(policy, {"policy", "limit"});
+    case CatchUpPolicy::Kind::Spread:
+        return warnOfNoEffect(policy, {"policy", "over"});
+    }
+}
+
 CatchUpPolicy readCatchUp(const JsonCursor& pool)
 {
     CatchUpPolicy read;
@@ -174,8 +188,10 @@ CatchUpPolicy readCatchUp(const JsonCursor& pool)
         return read;
     const auto kind = policy->require("policy");
     const auto choice = kind ? kind->asChoice({"none", "capped", "spread"}) : std::nullopt;
-    if (choice)
+    if (choice) {
         read.kind = CatchUpPolicy::Kind(*choice);
+        warnOfUnusedCatchUp(*policy, read.kind);
+    }
     read.limit = policy->number("limit", read.limit, 0, 1000);
     read.spreadOver = int(policy->integer("over", read.spreadOver, 1, 1000));
     return read;
@@ -186,6 +202,7 @@ PoolMember readMember(const JsonCursor& item)
     PoolMember member;
     if (!item.expectObject())
         return member;
+    warnOfNoEffect(item, {"rep", "weight", "caps", "eligible"});
     const auto rep = item.require("rep");
     member.rep = rep ? rep->asKey<RepId>().value_or(RepId()) : RepId();
     member.weight = item.number("weight", member.weight, kLeastWeight, kMostWeight);

@@ -155,6 +155,75 @@ private slots:
         QVERIFY(problems[0].severity == Severity::Warning);
     }
 
+    void warnsOfWhatHasNoEffect_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value");
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QByteArray>("counts");
+        const auto row = [](const char* name, const char* pointer, const char* value, const char* member,
+                            const char* counts) {
+            QTest::newRow(name) << QByteArray(pointer) << QByteArray(value) << QByteArray(member)
+                                << QByteArray(counts);
+        };
+        row("a misspelt cap of a rep", "/reps/0/caps", R"({"perday":3})", "perday",
+            "perDay perWeek perMonth open");
+        row("a misspelt cap of a member", "/pools/0/members/0/caps", R"({"perDay":3,"opne":3})", "opne",
+            "perDay perWeek perMonth open");
+        row("a misspelt weight", "/pools/0/members/1", R"({"rep":"lee","wieght":3})", "wieght",
+            "rep weight caps eligible");
+        row("a length of time for now", "/pools/0/availability", R"({"policy":"now","within":"2h"})",
+            "within", "policy");
+        row("a length of time for always", "/pools/0/availability", R"({"policy":"always","within":"2h"})",
+            "within", "policy");
+        row("a limit without catching up", "/pools/0/catchUp", R"({"policy":"none","limit":3})", "limit",
+            "policy");
+        row("capped over leads", "/pools/0/catchUp", R"({"policy":"capped","over":3})", "over",
+            "policy limit");
+        row("spread up to a limit", "/pools/0/catchUp", R"({"policy":"spread","over":3,"limit":3})", "limit",
+            "policy over");
+        row("a misspelt limit", "/pools/0/catchUp", R"({"policy":"capped","limt":3})", "limt",
+            "policy limit");
+    }
+    void warnsOfWhatHasNoEffect()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        QFETCH(QByteArray, member);
+        QFETCH(QByteArray, counts);
+        Problems problems;
+        QVERIFY(parseRoster(rosterWith(pointer, value), problems));
+        QCOMPARE(problems.size(), std::size_t(1));
+        QCOMPARE(problems[0].code, std::string("roster.no_effect"));
+        QVERIFY(problems[0].severity == Severity::Warning);
+        QCOMPARE(problems[0].location, (pointer + '/' + member).toStdString());
+        QByteArray named;
+        for (const std::string& arg : problems[0].args)
+            named += (named.isEmpty() ? "" : " ") + QByteArray::fromStdString(arg);
+        QCOMPARE(named, member + ' ' + counts);
+    }
+
+    void whatIsNullOrFitsThePolicyIsNotWarnedOf_data()
+    {
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::addColumn<QByteArray>("value");
+        const auto row = [](const char* name, const char* pointer, const char* value) {
+            QTest::newRow(name) << QByteArray(pointer) << QByteArray(value);
+        };
+        row("no cap", "/reps/0/caps", R"({"perDay":null,"perWeek":3,"perMonth":9,"open":2})");
+        row("no length of time", "/pools/0/availability", R"({"policy":"now","within":null})");
+        row("capped", "/pools/0/catchUp", R"({"policy":"capped","limit":3,"over":null})");
+        row("nothing", "/pools/0/catchUp", R"({"policy":"none"})");
+    }
+    void whatIsNullOrFitsThePolicyIsNotWarnedOf()
+    {
+        QFETCH(QByteArray, pointer);
+        QFETCH(QByteArray, value);
+        Problems problems;
+        QVERIFY(parseRoster(rosterWith(pointer, value), problems));
+        QVERIFY(problems.empty());
+    }
+
     void theSchemaAgrees()
     {
         QList<QByteArray> documents{QByteArray::fromStdString(writeJson(rosterWith("", "")))};
