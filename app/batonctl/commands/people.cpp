@@ -5,6 +5,7 @@
 
 #include "words/key_words.h"
 #include "words/words.h"
+#include <algorithm>
 
 namespace baton {
 
@@ -22,8 +23,11 @@ struct Options {
 std::vector<Role> rolesOf(const Options& options)
 {
     std::vector<Role> roles;
-    for (const std::string& key : options.roles)
-        roles.push_back(*parseRole(key));
+    for (const std::string& key : options.roles) {
+        const Role role = *parseRole(key);
+        if (std::ranges::find(roles, role) == roles.end())
+            roles.push_back(role);
+    }
     return roles;
 }
 
@@ -102,6 +106,8 @@ int addOne(Context& context, Session& session, const Options& options)
 
 int change(Context& context, Session& session, const Options& options)
 {
+    if (!options.rep.empty() && options.noRep)
+        return context.misuse(Cli::tr("--rep and --no-rep exclude each other."));
     PersonChange wanted;
     if (!options.name.empty())
         wanted.name = options.name;

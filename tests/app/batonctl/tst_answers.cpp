@@ -319,6 +319,15 @@ private Q_SLOTS:
                  qPrintable(refused.words));
     }
 
+    void aRoleIsHadOnce()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"people", "add", "bob", "--role", "rep", "viewer", "--role", "rep"}).code, 0);
+        const auto people = program.json({"people", "list"}).json["people"].toArray();
+        QCOMPARE(people[0].toObject()["roles"].toArray(), (QJsonArray{"rep", "viewer"}));
+    }
+
     void theWorkspaceVerifiesAndReplays()
     {
         const Program program;

@@ -102,6 +102,7 @@ private Q_SLOTS:
             "need --file");
         row("a benchmark by a mapping and no leads", "bench --mapping FOLDER/nonsense.json", 2,
             "need --file");
+        row("a rep and none", "people change x --rep dana --no-rep", 2, "exclude each other");
         row("no such import", "undo-import 99", 1, "There is no import 99");
         row("no such workspace", "--db FOLDER/absent.db queue", 3, "There is no workspace");
         row("not a workspace", "--db FOLDER/not-a-workspace.db queue", 3, "not a workspace");
