@@ -6176,8 +6176,8 @@
         <translation>Im Pool %1: %2</translation>
     </message>
     <message>
-        <source>The lead was not routed at all by this decision. %1</source>
-        <translation>Der Lead wurde durch diese Entscheidung gar nicht weitergeleitet. %1</translation>
+        <source>The lead was not routed at all by this decision.</source>
+        <translation>Der Lead wurde durch diese Entscheidung gar nicht weitergeleitet.</translation>
     </message>
     <message>
         <source>The lead never came to a node that could give it to %1.</source>
@@ -6210,6 +6210,26 @@
     <message>
         <source>%1 would have asked for %2, the previous owner</source>
         <translation>%1 hätte %2 angefragt, zuvor zuständig</translation>
+    </message>
+    <message>
+        <source>It had not qualified: its stage was %1.</source>
+        <translation>Er hatte sich nicht qualifiziert: Seine Phase war %1.</translation>
+    </message>
+    <message>
+        <source>It had not qualified: its stage was %1, its score %2.</source>
+        <translation>Er hatte sich nicht qualifiziert: Seine Phase war %1, sein Score %2.</translation>
+    </message>
+    <message>
+        <source>Gate %1 had taken it there.</source>
+        <translation>Das Gate %1 hatte ihn dorthin gebracht.</translation>
+    </message>
+    <message>
+        <source>No gate leads on from the stage %1.</source>
+        <translation>Von der Phase %1 führt kein Gate weiter.</translation>
+    </message>
+    <message>
+        <source>%1, but only leads that qualify come there.</source>
+        <translation>%1, aber dorthin kommen nur qualifizierte Leads.</translation>
     </message>
     <message>
         <source>%1 would have asked for %2</source>

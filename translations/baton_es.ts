@@ -6176,8 +6176,8 @@
         <translation>En el grupo %1: %2</translation>
     </message>
     <message>
-        <source>The lead was not routed at all by this decision. %1</source>
-        <translation>Esta decisión no asignó el lead en absoluto. %1</translation>
+        <source>The lead was not routed at all by this decision.</source>
+        <translation>Esta decisión no asignó el lead en absoluto.</translation>
     </message>
     <message>
         <source>The lead never came to a node that could give it to %1.</source>
@@ -6210,6 +6210,26 @@
     <message>
         <source>%1 would have asked for %2, the previous owner</source>
         <translation>%1 habría consultado a %2, responsable anterior</translation>
+    </message>
+    <message>
+        <source>It had not qualified: its stage was %1.</source>
+        <translation>No se había cualificado: su etapa era %1.</translation>
+    </message>
+    <message>
+        <source>It had not qualified: its stage was %1, its score %2.</source>
+        <translation>No se había cualificado: su etapa era %1; su puntuación, %2.</translation>
+    </message>
+    <message>
+        <source>Gate %1 had taken it there.</source>
+        <translation>La puerta %1 lo había llevado allí.</translation>
+    </message>
+    <message>
+        <source>No gate leads on from the stage %1.</source>
+        <translation>Ninguna puerta lleva más allá de la etapa %1.</translation>
+    </message>
+    <message>
+        <source>%1, but only leads that qualify come there.</source>
+        <translation>%1, pero allí solo llegan los leads que se cualifican.</translation>
     </message>
     <message>
         <source>%1 would have asked for %2</source>

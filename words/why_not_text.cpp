@@ -7,6 +7,8 @@
 #include "words/explanation_text.h"
 #include "words/key_words.h"
 #include "words/names.h"
+#include "words/next_step_text.h"
+#include "words/value_text.h"
 #include "words/words.h"
 
 namespace baton {
@@ -24,6 +26,15 @@ public:
     }
 
     TextLines write(const WhyNot& answer)
+    {
+        writeAnswer(answer);
+        if (answer.kind != WhyNot::Kind::GotIt && answer.kind != WhyNot::Kind::UnknownRep)
+            add(0, TextLine::Mark::None, outcomeText(m_snapshot, m_trace));
+        return std::move(m_lines);
+    }
+
+private:
+    void writeAnswer(const WhyNot& answer)
     {
         switch (answer.kind) {
         case WhyNot::Kind::GotIt:
@@ -52,10 +63,8 @@ public:
                     {Words::quoted(m_rep.text()), QString::number(m_snapshot.rosterVersion().value)}));
             break;
         }
-        return std::move(m_lines);
     }
 
-private:
     void add(int depth, TextLine::Mark mark, const QString& text) { m_lines.push_back({depth, mark, text}); }
 
     void writePassed()
@@ -66,7 +75,6 @@ private:
             for (const Trace::Attempt& attempt : walk.attempts)
                 writeConsidered(attempt);
         }
-        add(0, TextLine::Mark::None, outcomeText(m_snapshot, m_trace));
     }
 
     void writeConsidered(const Trace::Attempt& attempt)
@@ -85,14 +93,35 @@ private:
     void writeMissed(const WhyNot& answer)
     {
         if (m_trace.walks.empty())
-            add(0, TextLine::Mark::No,
-                Words::filled(Words::tr("The lead was not routed at all by this decision. %1"),
-                              {outcomeText(m_snapshot, m_trace)}));
+            add(0, TextLine::Mark::No, Words::tr("The lead was not routed at all by this decision."));
         else
             add(0, TextLine::Mark::No,
                 Words::filled(Words::tr("The lead never came to a node that could give it to %1."),
                               {m_name}));
+        if (answer.hadToQualify)
+            writeGates(answer);
         writeWays(answer);
+    }
+
+    /// What kept the lead from the tree for qualified ones.
+    void writeGates(const WhyNot& answer)
+    {
+        const QString stage = stageText(m_trace.stage);
+        add(1, TextLine::Mark::No,
+            m_trace.scorecard.empty()
+                ? Words::filled(Words::tr("It had not qualified: its stage was %1."), {stage})
+                : Words::filled(Words::tr("It had not qualified: its stage was %1, its score %2."),
+                                {stage, numberText(m_trace.total.toDouble())}));
+        if (!m_trace.gates.empty())
+            add(2, TextLine::Mark::None,
+                Words::filled(Words::tr("Gate %1 had taken it there."),
+                              {Words::quoted(m_names.gate(m_trace.gates.back()))}));
+        for (const GateAhead& gate : answer.gates)
+            add(2, gate.holds && !gate.isBlocked ? TextLine::Mark::Yes : TextLine::Mark::No,
+                gateAheadText(gate, m_snapshot.catalogue()));
+        if (answer.gates.empty())
+            add(2, TextLine::Mark::None,
+                Words::filled(Words::tr("No gate leads on from the stage %1."), {stage}));
     }
 
     void writeWays(const WhyNot& answer)
@@ -144,6 +173,11 @@ private:
             return;
         }
         const QString how = wayText(missed);
+        if (missed.isForQualified) {
+            add(1, TextLine::Mark::None,
+                Words::filled(Words::tr("%1, but only leads that qualify come there."), {how}));
+            return;
+        }
         if (missed.turnNode.empty()) {
             add(1, TextLine::Mark::None,
                 Words::filled(Words::tr("%1, but no step of the lead leads there."), {how}));

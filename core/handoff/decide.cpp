@@ -17,11 +17,6 @@ constexpr std::array<std::string_view, 6> kCauseKeys{"arrival", "change", "time"
 /// A gate can open the way to the next one; a playbook whose gates chase each other ends here.
 constexpr std::size_t kMostGates = 16;
 
-bool isQualified(Stage stage)
-{
-    return stage >= Stage::Mql && stage <= Stage::Customer;
-}
-
 void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
 {
     if (snapshot.binder().needs(fields::LifecycleStage))
@@ -179,6 +174,11 @@ void bindScore(const EngineSnapshot& snapshot, Stage stage, Facts& facts, Score&
         binder.set(facts, fields::ScorePercent, score.percent);
     if (binder.needs(fields::Grade))
         binder.set(facts, fields::Grade, score.grade.empty() ? Value() : Value(score.grade));
+}
+
+bool isQualified(Stage stage)
+{
+    return stage >= Stage::Mql && stage <= Stage::Customer;
 }
 
 std::string_view causeKey(Cause cause)

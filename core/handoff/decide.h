@@ -27,6 +27,9 @@ enum class Cause : std::uint8_t {
 std::string_view causeKey(Cause cause);
 std::optional<Cause> parseCause(std::string_view key);
 
+/// Whether leads of the stage are for the tree of qualified ones.
+bool isQualified(Stage stage);
+
 /// The disposition of an end node that sends a lead back to wait until it qualifies.
 inline constexpr std::string_view kNurtureDisposition = "nurture";
 /// Given when a qualified lead met no tree, or a tree ended without an owner and without saying why.

@@ -9,8 +9,6 @@
 
 namespace baton {
 
-namespace {
-
 Stage stageAfterGates(const EngineSnapshot& snapshot, const Trace& trace)
 {
     Stage stage = trace.stageBefore;
@@ -24,8 +22,6 @@ Stage stageAfterGates(const EngineSnapshot& snapshot, const Trace& trace)
     }
     return stage;
 }
-
-} // namespace
 
 FactsOnTheWay::FactsOnTheWay(const EngineSnapshot& snapshot, const Trace& trace) : m_snapshot(snapshot)
 {

@@ -9,6 +9,9 @@ namespace baton {
 
 struct Node;
 
+/// Where the gates of a stored decision brought the lead, before any tree was asked.
+Stage stageAfterGates(const EngineSnapshot& snapshot, const Trace& trace);
+
 /// The lead's facts at each step of a stored decision: what routing saw there, which gates and earlier nodes
 /// may have changed. Begins where the first walk did; pass() the steps one by one. The snapshot, of the
 /// versions the trace was made with, and the trace must outlive it.

@@ -167,19 +167,36 @@ void explainTurns(const EngineSnapshot& snapshot, const RouteGraph& graph, const
     }
 }
 
-std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep)
+std::vector<std::string> poolsOf(const Roster& roster, const RepId& rep)
 {
     std::vector<std::string> pools;
-    for (const Pool& pool : snapshot.roster().pools) {
+    for (const Pool& pool : roster.pools) {
         for (const PoolMember& member : pool.members) {
             if (member.rep == rep)
                 pools.push_back(pool.id.text());
         }
     }
+    return pools;
+}
+
+/// By number, whether the lead would have come to the node's tree had it qualified; all false if it had.
+std::vector<bool> aheadOfGates(const EngineSnapshot& snapshot, const RouteGraph& graph, const Trace& trace)
+{
+    const auto entry = snapshot.routing().entry(Trigger::Qualified);
+    if (isQualified(trace.stage) || !entry)
+        return std::vector<bool>(graph.size());
+    return graph.reachableFrom(std::vector{graph.number(*entry)});
+}
+
+/// Fills in what the answer says of nodes that the lead did not come to.
+void addMissed(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep, WhyNot& answer)
+{
+    const std::vector<std::string> pools = poolsOf(snapshot.roster(), rep);
     const auto trees = snapshot.routing().trees();
     const RouteGraph graph{TreeIndex(trees)};
     const std::vector<Passed> passed = passedBy(snapshot, graph, trace);
     const NearestTurns nearest(graph, passed);
+    const std::vector<bool> forQualified = aheadOfGates(snapshot, graph, trace);
     std::deque<WhyNot::Missed> all; // they stay where they are
     std::multimap<std::size_t, WhyNot::Missed*> turns;
     for (std::uint32_t number = 0; number < graph.size(); ++number) {
@@ -196,13 +213,17 @@ std::vector<WhyNot::Missed> missedWays(const EngineSnapshot& snapshot, const Tra
             describe(*turn, passed[turn->step], missed);
             turns.emplace(turn->step, &missed);
         }
+        missed.isForQualified = forQualified[number] && missed.turnNode.empty();
+        answer.hadToQualify = answer.hadToQualify || (forQualified[number] && !missed.asksForAnother(rep));
     }
     explainTurns(snapshot, graph, trace, passed, turns);
     const auto rank = [&](const WhyNot::Missed& way) {
-        return way.asksForAnother(rep) ? 2 : way.turnNode.empty() ? 1 : 0;
+        return way.asksForAnother(rep) ? 3 : !way.turnNode.empty() ? 0 : way.isForQualified ? 1 : 2;
     };
     std::ranges::stable_sort(all, {}, rank);
-    return {std::make_move_iterator(all.begin()), std::make_move_iterator(all.end())};
+    answer.missed.assign(std::make_move_iterator(all.begin()), std::make_move_iterator(all.end()));
+    if (answer.hadToQualify)
+        answer.gates = gatesAhead(snapshot, trace);
 }
 
 WhyNot::Kind kindOf(const std::vector<WhyNot::Missed>& missed, const RepId& rep)
@@ -241,7 +262,7 @@ WhyNot whyNot(const EngineSnapshot& snapshot, const Trace& trace, const RepId& r
     } else if (!answer.considered.empty()) {
         answer.kind = WhyNot::Kind::Passed;
     } else {
-        answer.missed = missedWays(snapshot, trace, rep);
+        addMissed(snapshot, trace, rep, answer);
         answer.kind = kindOf(answer.missed, rep);
     }
     return answer;

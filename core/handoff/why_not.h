@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/criteria/explain.h"
+#include "core/handoff/gate_ahead.h"
 #include "core/handoff/trace.h"
 
 #include <optional>
@@ -38,6 +39,7 @@ struct WhyNot {
         std::string turnNode;
         std::string portTaken;
         std::string portNeeded;
+        bool isForQualified = false;          ///< no step leads there, but the tree for qualified leads does
         std::vector<ConditionLine> condition; ///< of the branch needed, with what the lead had
 
         /// It gives the lead to an owner, who was not the rep.
@@ -47,6 +49,9 @@ struct WhyNot {
     Kind kind = Kind::NoWay;
     std::vector<Considered> considered;
     std::vector<Missed> missed; ///< those with a turn first, those that ask for somebody else last
+    /// Some of them are in the tree for qualified leads, which the lead never entered: it had not qualified.
+    bool hadToQualify = false;
+    std::vector<GateAhead> gates; ///< if it had to: those before it, with what was missing
 };
 
 /// `snapshot` must be of the versions the trace was made with.

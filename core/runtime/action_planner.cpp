@@ -2,6 +2,7 @@
 #include "core/runtime/action_planner.h"
 
 #include "core/domain/rejection_reason.h"
+#include "core/handoff/decide.h"
 #include "core/handoff/trace.h"
 #include "core/runtime/action_checks.h"
 #include "core/runtime/lead_intake.h"
@@ -29,11 +30,6 @@ bool isOver(const LeadSituation& situation)
 Stage workingStage(Stage stage)
 {
     return stage == Stage::Disqualified || stage == Stage::Recycled ? Stage::Lead : stage;
-}
-
-bool isQualified(Stage stage)
-{
-    return stage >= Stage::Mql && stage <= Stage::Customer;
 }
 
 /// Out of anybody's hands and out of whatever it waited in.

@@ -5,17 +5,11 @@
 #include "core/runtime/lead_intake.h"
 #include "core/storage/repositories.h"
 
-#include <algorithm>
 #include <array>
 
 namespace baton {
 
 namespace {
-
-bool holds(const std::vector<ConditionLine>& lines)
-{
-    return lines.empty() || lines.front().holds;
-}
 
 /// The lead's facts now, with its score, and what they refer to.
 struct FactsNow {
@@ -43,17 +37,6 @@ Result<void> bindNow(Session& session, const EngineSnapshot& snapshot, const Lea
     return {};
 }
 
-GateAhead gateAhead(const Gate& gate, const FieldCatalogue& catalogue, const Facts& facts)
-{
-    GateAhead ahead{gate.id.text(), gate.title, gate.to, false, false, {}};
-    ahead.when = explainCondition(gate.when, catalogue, facts);
-    ahead.holds = holds(ahead.when);
-    ahead.isBlocked = std::ranges::any_of(gate.unless, [&](const Condition& unless) {
-        return holds(explainCondition(unless, catalogue, facts));
-    });
-    return ahead;
-}
-
 Result<std::vector<GateAhead>> gatesAhead(Session& session, const Lead& lead)
 {
     const auto snapshot = session.snapshot(session.now());
@@ -65,12 +48,7 @@ Result<std::vector<GateAhead>> gatesAhead(Session& session, const Lead& lead)
     }
     FactsNow now;
     BATON_TRY(bindNow(session, **snapshot, lead, now));
-    std::vector<GateAhead> gates;
-    for (const Gate& gate : (*snapshot)->scoring().gates()) {
-        if (std::ranges::find(gate.from, lead.stage) != gate.from.end())
-            gates.push_back(gateAhead(gate, (*snapshot)->catalogue(), now.facts));
-    }
-    return gates;
+    return gatesAhead(**snapshot, lead.stage, now.facts);
 }
 
 Result<void> addHold(Session& session, LeadId lead, NextStep& step)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/criteria/explain.h"
+#include "core/handoff/gate_ahead.h"
 #include "core/runtime/lead_listing.h"
 
 #include <cstdint>
@@ -10,16 +10,6 @@
 #include <vector>
 
 namespace baton {
-
-/// A gate that a lead stands before, and how each part of what it asks for came out.
-struct GateAhead {
-    std::string id;
-    std::string title;
-    Stage to = Stage::Mql;
-    bool holds = false;     ///< its "when"
-    bool isBlocked = false; ///< by one of its disqualifiers
-    std::vector<ConditionLine> when;
-};
 
 /// What keeps a lead from being forgotten, and what happens next by itself.
 struct NextStep {

@@ -45,6 +45,26 @@ constexpr std::string_view kAccountOwnersOnly =
                "next": {"assigned": "done", "nobody": "done"}},
       "done": {"type": "end"}}}}})";
 
+/// Every lead that arrives walks a tree; another one takes those that qualify.
+constexpr std::string_view kArrivalFirst = R"({"format": 1, "name": "Two trees",
+  "scorecards": [{"id": "main", "title": "Main", "groups": [{"id": "fit", "title": "Fit", "kind": "fit",
+    "criteria": [{"id": "us", "title": "US", "when": {"field": "country", "op": "is", "value": "US"}, "points": 40},
+                 {"id": "fr", "title": "FR", "when": {"field": "country", "op": "is", "value": "FR"}, "points": -10}]}]}],
+  "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql",
+             "when": {"field": "score", "op": "ge", "value": 30}}],
+  "trees": {
+    "in": {"title": "In", "nodes": {
+      "start": {"type": "entry", "on": "arrival", "next": {"next": "where"}},
+      "where": {"type": "decision", "title": "Where", "branches": [
+          {"id": "de", "title": "Germany", "when": {"field": "country", "op": "is", "value": "DE"}}],
+        "next": {"de": "out", "else": "done"}},
+      "out": {"type": "end", "disposition": "spam"}, "done": {"type": "end"}}},
+    "main": {"title": "Main", "nodes": {
+      "start": {"type": "entry", "on": "qualified", "next": {"next": "to_ne"}},
+      "to_ne": {"type": "assign_pool", "title": "To NE", "pool": "northeast",
+                "next": {"assigned": "done", "nobody": "done"}},
+      "done": {"type": "end"}}}}})";
+
 } // namespace
 
 /// Why a rep did not get a lead, as people read it.
@@ -52,6 +72,26 @@ class TstWhyNotText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatDidNotQualifyNamesTheGates()
+    {
+        const Question question{.playbook = kArrivalFirst, .lead = leadFrom("FR", "", 2000)};
+        const QStringList expected{
+            QStringLiteral("The lead never came to a node that could give it to Dana Cole."),
+            QStringLiteral(" It had not qualified: its stage was Lead, its score −10."),
+            QStringLiteral("  Gate “Becomes MQL” is not met: Score is at least 30; it was −10"),
+            QStringLiteral(" “To NE” would have asked the pool “Northeast”, but only leads that qualify come "
+                           "there."),
+            QStringLiteral("Waits to qualify.")};
+        QCOMPARE(question.ask("dana"), expected);
+    }
+
+    void whatTheEngineEndedSaysSo()
+    {
+        const Question question{.playbook = kArrivalFirst, .lead = leadFrom("DE", "", 2000)};
+        const QStringList lines = question.ask("dana");
+        QVERIFY2(lines.last().startsWith(QStringLiteral("Ended:")), qPrintable(lines.join(u'\n')));
+    }
+
     void aNodeForOwnersSaysWhoTheOwnerWas()
     {
         Question question{.playbook = kAccountOwnersOnly};

@@ -47,8 +47,19 @@ Json toJson(const WhyNot& answer)
                           {"turnNode", each.turnNode},
                           {"portTaken", each.portTaken},
                           {"portNeeded", each.portNeeded},
+                          {"forQualified", each.isForQualified},
                           {"condition", conditionToJson(each.condition)}});
-    return {{"kind", kindKey(answer.kind)}, {"considered", considered}, {"missed", missed}};
+    Json gates = Json::array();
+    for (const GateAhead& gate : answer.gates)
+        gates.push_back({{"id", gate.id},
+                         {"holds", gate.holds},
+                         {"blocked", gate.isBlocked},
+                         {"when", conditionToJson(gate.when)}});
+    return {{"kind", kindKey(answer.kind)},
+            {"considered", considered},
+            {"missed", missed},
+            {"hadToQualify", answer.hadToQualify},
+            {"gates", gates}};
 }
 
 int run(Context& context, Session& session, LeadId lead, const std::string& name)
@@ -62,7 +73,7 @@ int run(Context& context, Session& session, LeadId lead, const std::string& name
     }
     const auto rep = RepId::make(name);
     const WhyNot answer = rep ? whyNot(*(*decision)->snapshot, (*decision)->trace, *rep)
-                              : WhyNot{WhyNot::Kind::UnknownRep, {}, {}};
+                              : WhyNot{.kind = WhyNot::Kind::UnknownRep};
     if (answer.kind == WhyNot::Kind::UnknownRep)
         return context.refuse("rep.unknown", {name});
     const TextLines lines = whyNotLines(*(*decision)->snapshot, (*decision)->trace, *rep, answer);

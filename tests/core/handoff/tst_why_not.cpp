@@ -169,6 +169,27 @@ private slots:
         QCOMPARE(answer.missed[0].portNeeded, std::string("nobody"));
     }
 
+    /// The commonest case: no gate opened, so that the tree with the node was never entered.
+    void aLeadThatNeverQualifiedNamesTheGate()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("FR", "", 10);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("eli"));
+        QCOMPARE(answer.kind, WhyNot::Kind::NotReached);
+        QVERIFY(answer.hadToQualify);
+        QVERIFY(answer.missed.front().isForQualified);
+        QCOMPARE(answer.gates.size(), std::size_t(1));
+        QCOMPARE(answer.gates[0].id, std::string("mql"));
+        QVERIFY(!answer.gates[0].holds);
+        QCOMPARE(std::get<double>(answer.gates[0].when[0].seen), 0.0);
+        QVERIFY(!ask("US", "TX", "eli").hadToQualify);
+    }
+
     void theOwnerOfBeforeHasItStill()
     {
         const auto snapshot = handoffWorld();
