@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/document_history.h"
 
-#include "core/playbook/lint.h"
 #include "core/runtime/publishing.h"
 #include "core/storage/repositories.h"
 
@@ -175,11 +174,10 @@ Result<RosterReview> reviewRoster(Session& session, std::string_view text)
     review.roster = parseRoster(document.root, review.problems);
     if (!review.roster)
         return review;
-    const auto live = livePlaybook(session);
-    if (!live)
-        return live.error();
-    if (*live)
-        append(review.problems, lintPlaybook(**live, *review.roster));
+    auto problems = rosterProblems(session, *review.roster);
+    if (!problems)
+        return problems.error();
+    append(review.problems, *std::move(problems));
     if (review.current)
         review.changes = diffRosters(*review.current, *review.roster);
     return review;

@@ -82,6 +82,12 @@ bool isAboutRoster(const Problem& problem)
     return std::ranges::find(codes, problem.code) != codes.end();
 }
 
+/// What the fields of a playbook can settle.
+bool isAboutFields(const Problem& problem)
+{
+    return problem.code == "condition.unknown_field" || problem.code == "roster.value_field_not_a_number";
+}
+
 Result<Problems> lintProblems(Session& session, const Playbook& playbook)
 {
     auto rosters = rostersFromNowOn(session);
@@ -126,6 +132,18 @@ Result<Problems> publishingProblems(Session& session, const Playbook& playbook)
     auto problems = lintProblems(session, playbook);
     if (problems)
         BATON_TRY(checkJourneys(session, playbook, *problems));
+    return problems;
+}
+
+Result<Problems> rosterProblems(Session& session, const Roster& roster)
+{
+    const auto live = livePlaybook(session);
+    if (!live)
+        return live.error();
+    const Playbook none;
+    Problems problems = lintPlaybook(*live ? **live : none, roster);
+    if (!*live)
+        std::erase_if(problems, isAboutFields);
     return problems;
 }
 
@@ -178,11 +196,10 @@ Result<Publication<RosterVersion>> importRoster(Session& session, std::string_vi
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
         return transaction.error();
-    const auto playbook = livePlaybook(session);
-    if (!playbook)
-        return playbook.error();
-    if (*playbook)
-        append(publication.problems, lintPlaybook(**playbook, *roster));
+    auto problems = rosterProblems(session, *roster);
+    if (!problems)
+        return problems.error();
+    append(publication.problems, *std::move(problems));
     if (hasErrors(publication.problems))
         return publication;
 

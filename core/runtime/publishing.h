@@ -41,6 +41,9 @@ Result<std::string> exportRoster(Session& session, std::optional<Instant> at);
 /// roster in effect and those recorded for later, and journeys in flight that it would leave without their
 /// node. Without a roster, pools and reps are taken as given.
 Result<Problems> publishingProblems(Session& session, const Playbook& playbook);
+/// The same of a roster that reads, against the live playbook. Without one, fields that leads do not have by
+/// themselves are taken as given.
+Result<Problems> rosterProblems(Session& session, const Roster& roster);
 
 /// What publishing `text` would find, without writing anything.
 Result<Problems> lintPlaybookText(Session& session, std::string_view text);

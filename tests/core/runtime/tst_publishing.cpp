@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/document_history.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
 #include "tests/support/test_main.h"
@@ -68,6 +69,43 @@ private Q_SLOTS:
         const auto problems = lintPlaybookText(**session, playbook.toStdString());
         QCOMPARE(!hasErrors(*problems), isSound);
         QCOMPARE(publishPlaybook(**session, playbook.toStdString(), "")->version.has_value(), isSound);
+    }
+
+    void whatNeedsNoPlaybookIsCheckedBeforeThereIsOne_data()
+    {
+        QTest::addColumn<QByteArray>("pool");
+        QTest::addColumn<QByteArray>("member");
+        QTest::addColumn<QByteArray>("codes");
+        const auto row = [](const char* name, const char* pool, const char* member, const char* codes) {
+            QTest::newRow(name) << QByteArray(pool) << QByteArray(member) << QByteArray(codes);
+        };
+        row("a strategy that there is", R"(, "strategy": "least_loaded")", "", "");
+        row("a strategy that nobody knows", R"(, "strategy": "zz")", "", "roster.unknown_strategy\n");
+        row("a balance by no field", R"(, "strategy": "balanced_by_value")", "",
+            "roster.value_field_missing\n");
+        row("a balance by a field that the playbook may have",
+            R"(, "strategy": "balanced_by_value", "valueField": "deal")", "", "");
+        row("a condition on a field that the playbook may have", "",
+            R"(, "eligible": {"field": "deal", "op": "ge", "value": 5})", "");
+        row("a condition that does not fit a field of every lead", "",
+            R"(, "eligible": {"field": "email", "op": "ge", "value": 5})", "condition.type_mismatch\n");
+    }
+    void whatNeedsNoPlaybookIsCheckedBeforeThereIsOne()
+    {
+        QFETCH(const QByteArray, pool);
+        QFETCH(const QByteArray, member);
+        QFETCH(const QByteArray, codes);
+        const QTemporaryDir folder;
+        FixedClock clock("2026-03-02T15:00:00Z");
+        const auto session = Session::create(folder.filePath("w.db").toStdString(), clock, Actor{"tester"});
+        const QByteArray roster =
+            R"({"format": 1, "reps": [{"id": "dana", "zone": "UTC", "hours": {"mon": ["09:00-17:00"]}}],
+                "pools": [{"id": "desk", "members": [{"rep": "dana")" +
+            member + "}]" + pool + "}]}";
+        QCOMPARE(codesOf(reviewRoster(**session, roster.toStdString())->problems), codes.toStdString());
+        const auto publication = importRoster(**session, roster.toStdString(), std::nullopt);
+        QCOMPARE(codesOf(publication->problems), codes.toStdString());
+        QCOMPARE(publication->version.has_value(), codes.isEmpty());
     }
 
     void aPlaybookMustFitTheRostersToCome()
