@@ -4549,6 +4549,10 @@
         <translation>„%1“ ist keine ID: IDs haben 1 bis 64 Buchstaben, Ziffern, „_“, „.“ und „-“ und beginnen mit einem Buchstaben, einer Ziffer oder „_“.</translation>
     </message>
     <message>
+        <source>The list is too long: it has more than %1 entries.</source>
+        <translation>Die Liste ist zu lang: Sie hat mehr als %1 Einträge.</translation>
+    </message>
+    <message>
         <source>“%1” is missing.</source>
         <translation>„%1“ fehlt.</translation>
     </message>
@@ -4969,8 +4973,12 @@
         <translation>Die Zeile enthält nichts, was zugeordnet ist.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the file %2 columns.</source>
-        <translation>Die Zeile hat %1 Zellen, die Datei %2 Spalten.</translation>
+        <source>The row has more cells (%1) than the file has columns (%2).</source>
+        <translation>Die Zeile hat mehr Zellen (%1) als die Datei Spalten (%2).</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells (%1) than the file has columns (%2).</source>
+        <translation>Die Zeile hat weniger Zellen (%1) als die Datei Spalten (%2).</translation>
     </message>
     <message>
         <source>The row does not say whose activity it is.</source>

@@ -4549,6 +4549,10 @@
         <translation>«%1» no es un ID: los ID tienen de 1 a 64 letras, cifras, «_», «.» y «-», y empiezan por una letra, una cifra o «_».</translation>
     </message>
     <message>
+        <source>The list is too long: it has more than %1 entries.</source>
+        <translation>La lista es demasiado larga: tiene más de %1 elementos.</translation>
+    </message>
+    <message>
         <source>“%1” is missing.</source>
         <translation>Falta «%1».</translation>
     </message>
@@ -4969,8 +4973,12 @@
         <translation>La fila no dice nada que figure en la correspondencia.</translation>
     </message>
     <message>
-        <source>The row has %1 cells, the file %2 columns.</source>
-        <translation>La fila tiene %1 celdas y el archivo, %2 columnas.</translation>
+        <source>The row has more cells (%1) than the file has columns (%2).</source>
+        <translation>La fila tiene más celdas (%1) que columnas el archivo (%2).</translation>
+    </message>
+    <message>
+        <source>The row has fewer cells (%1) than the file has columns (%2).</source>
+        <translation>La fila tiene menos celdas (%1) que columnas el archivo (%2).</translation>
     </message>
     <message>
         <source>The row does not say whose activity it is.</source>

@@ -138,7 +138,7 @@ void readColumns(const JsonCursor& cursor, Mapping& mapping)
     for (const JsonCursor& column : cursor.elements("columns"))
         mapping.columns.push_back(readColumn(column));
     if (mapping.columns.size() > kMostColumns)
-        cursor.reportAt("columns", "document.out_of_range", {std::to_string(kMostColumns)});
+        cursor.reportAt("columns", "document.list_too_long", {std::to_string(kMostColumns)});
 }
 
 void readTexts(const JsonCursor& cursor, Mapping& mapping)

@@ -57,7 +57,7 @@ std::vector<std::string> readChoices(const JsonCursor& cursor, FieldType type)
     if (!elements.empty() && type != FieldType::Choice && type != FieldType::MultiChoice)
         cursor.reportAt("choices", "playbook.choices_need_a_choice_field");
     if (elements.size() > mostChoices) {
-        cursor.reportAt("choices", "document.too_long", {std::to_string(mostChoices)});
+        cursor.reportAt("choices", "document.list_too_long", {std::to_string(mostChoices)});
         return choices;
     }
     for (const JsonCursor& element : elements) {
@@ -104,7 +104,7 @@ void readFields(const JsonCursor& cursor, std::vector<Field>& fields)
     IdCheck ids;
     const auto elements = cursor.elements("fields");
     if (elements.size() > mostFields) {
-        cursor.reportAt("fields", "document.too_long", {std::to_string(mostFields)});
+        cursor.reportAt("fields", "document.list_too_long", {std::to_string(mostFields)});
         return;
     }
     for (const JsonCursor& element : elements) {

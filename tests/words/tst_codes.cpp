@@ -81,6 +81,20 @@ private Q_SLOTS:
                  QStringLiteral("“x” is none of the choices: a, b."));
     }
 
+    void aRowIsToldItsCellsWhateverTheirNumber()
+    {
+        QCOMPARE(problemText({Severity::Error, "row.short", "row 2", {"1", "3"}}),
+                 QStringLiteral("row 2: The row has fewer cells (1) than the file has columns (3)."));
+        QCOMPARE(problemText({Severity::Error, "row.long", "row 2", {"3", "1"}}),
+                 QStringLiteral("row 2: The row has more cells (3) than the file has columns (1)."));
+    }
+
+    void aListThatIsTooLongIsNotCalledAText()
+    {
+        QCOMPARE(problemText({Severity::Error, "document.list_too_long", "", {"1000"}}),
+                 QStringLiteral("The list is too long: it has more than 1000 entries."));
+    }
+
     void aCodeWithoutWordsIsShownWithItsArguments()
     {
         QCOMPARE(errorText({"later.invention", {"a", "b"}}), QStringLiteral("later.invention (a, b)"));

@@ -43,6 +43,12 @@ private slots:
         row("a choice twice",
             R"({"format": 1, "fields": [{"id": "a", "type": "choice", "choices": ["x", " X "]}]})",
             "playbook.repeated_choice /fields/0/choices/1");
+        std::string choices = "\"0\"";
+        for (int i = 1; i <= 1000; ++i)
+            choices += ", \"" + std::to_string(i) + "\"";
+        row("more choices than a list may have",
+            R"({"format": 1, "fields": [{"id": "a", "type": "choice", "choices": [)" + choices + "]}]}",
+            "document.list_too_long /fields/0/choices");
         row("a node that is no object", R"({"format": 1, "trees": {"main": {"nodes": {"a": 1}}}})",
             "document.wrong_type /trees/main/nodes/a");
         row("a bad node id", R"({"format": 1, "trees": {"main": {"nodes": {"a b": {"type": "end"}}}}})",
