@@ -172,6 +172,24 @@ private slots:
         QVERIFY2(python.exitCode() == 0, python.readAllStandardError().constData());
         QTEST(python.readAllStandardOutput().trimmed(), "verdict");
     }
+
+    /// What people copy first.
+    void theExampleOfTheDocumentationHasNoProblems()
+    {
+        QFile page(QStringLiteral(BATON_SOURCE_DIR "/docs/playbook.md"));
+        QVERIFY(page.open(QIODevice::ReadOnly));
+        const std::string text = page.readAll().toStdString();
+        constexpr std::string_view opening = "```json\n";
+        const std::size_t begin = text.find(opening);
+        QVERIFY(begin != std::string::npos);
+        const std::size_t from = begin + opening.size();
+        Problems problems;
+        const auto roster = test::readRoster(test::deskRoster, problems);
+        const auto playbook = parsePlaybook(text.substr(from, text.find("```", from) - from), problems);
+        QCOMPARE(test::codesOf(problems), std::string());
+        QVERIFY(!playbook->trees.empty());
+        QCOMPARE(test::codesOf(lintPlaybook(*playbook, *roster)), std::string());
+    }
 };
 
 BATON_TEST(TstPlaybook);
