@@ -5137,6 +5137,10 @@
         <translation>„%2“ in „%1“ ist weder Ja noch Nein.</translation>
     </message>
     <message>
+        <source>“%2” in “%1” is too long for an id: it has more than 256 bytes.</source>
+        <translation>„%2“ in „%1“ ist zu lang für eine ID: mehr als 256 Bytes.</translation>
+    </message>
+    <message>
         <source>“%2” is none of the choices of “%1”.</source>
         <translation>„%2“ gehört nicht zur Auswahl von „%1“.</translation>
     </message>

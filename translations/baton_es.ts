@@ -5137,6 +5137,10 @@
         <translation>«%2» en «%1» no es ni sí ni no.</translation>
     </message>
     <message>
+        <source>“%2” in “%1” is too long for an id: it has more than 256 bytes.</source>
+        <translation>«%2» en «%1» es demasiado largo para un ID: tiene más de 256 bytes.</translation>
+    </message>
+    <message>
         <source>“%2” is none of the choices of “%1”.</source>
         <translation>«%2» no es ninguna de las opciones de «%1».</translation>
     </message>

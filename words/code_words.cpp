@@ -287,6 +287,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("value.bad_number", "“%2” in “%1” is not a number."),
     WORDS("value.bad_text", "“%2” in “%1” does not fit the field."),
     WORDS("value.bad_yes_no", "“%2” in “%1” is neither yes nor no."),
+    WORDS("value.id_too_long", "“%2” in “%1” is too long for an id: it has more than 256 bytes."),
     WORDS("value.unknown_choice", "“%2” is none of the choices of “%1”."),
     WORDS("value.unknown_stage", "“%2” in “%1” is not a lifecycle stage."),
     WORDS("verify.assigned_twice", "has %1 open assignments."),

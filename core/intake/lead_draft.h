@@ -11,10 +11,12 @@
 
 namespace baton {
 
+inline constexpr std::size_t kLongestExternalId = 256; ///< bytes
+
 /// A lead as a row tells it, normalised, not yet stored.
 struct LeadDraft {
     std::uint64_t row = 0;
-    std::string externalId; ///< empty if the row has none
+    std::string externalId; ///< trimmed; empty if the row has none
     std::optional<Instant> receivedAt;
     std::optional<Stage> stage;
     FieldValues values;

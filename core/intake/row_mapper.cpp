@@ -256,7 +256,9 @@ std::variant<LeadDraft, Problems> RowMapper::lead(const CsvRow& row)
 {
     LeadDraft draft;
     const bool whole = fill(row, draft, [&](const ImportPlan::Step& step, std::string_view text) {
-        if (step.target == Target::ExternalId) {
+        if (step.target == Target::ExternalId && text.size() > kLongestExternalId) {
+            bad(step, "value.id_too_long", text);
+        } else if (step.target == Target::ExternalId) {
             draft.externalId = text;
         } else if (step.target == Target::ReceivedAt) {
             draft.receivedAt = instantFor(step, text);

@@ -27,9 +27,9 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
     LeadDraft draft;
     for (const auto& [field, text] : texts) {
         if (field == "external_id") {
-            if (!isStorableText(text) || text.size() > 256)
+            draft.externalId = trimmed(text);
+            if (!isStorableText(text) || draft.externalId.size() > kLongestExternalId)
                 report(problems, "lead.bad_text", field, {});
-            draft.externalId = text;
         } else if (field == "received_at") {
             draft.receivedAt = parseInstant(text);
             if (!draft.receivedAt)

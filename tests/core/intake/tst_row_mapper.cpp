@@ -158,6 +158,11 @@ void TstRowMapper::leadCellBecomesAValueOrAProblem_data()
     row("a stage by HubSpot's word", "stage", "marketingqualifiedlead", " stage mql");
     row("a stage as people write it", "stage", "Sales Qualified Lead", " stage sql");
     row("a stage that is none", "stage", "hot", "! value.unknown_stage @ row 2, column 1 [X, hot]");
+    QTest::newRow("an external id as long as may be")
+        << QByteArray("external_id") << QByteArray(256, 'x') << " #" + QByteArray(256, 'x');
+    QTest::newRow("an external id that is longer")
+        << QByteArray("external_id") << QByteArray(257, 'x')
+        << "! value.id_too_long @ row 2, column 1 [X, " + QByteArray(80, 'x') + "]";
     QTest::newRow("a long bad value is quoted by its beginning, cut between characters")
         << QByteArray("points") << QByteArray("x") + QByteArray("ä").repeated(60)
         << "! value.bad_number @ row 2, column 1 [X, x" + QByteArray("ä").repeated(39) + "]";

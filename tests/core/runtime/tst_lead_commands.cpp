@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "tests/core/runtime/small_workspace.h"
+#endif
+#include "tests/support/test_main.h"
+
+using namespace baton;
+using namespace baton::test;
+
+/// A lead typed by hand is read as an import reads it.
+class TstLeadCommands : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anExternalIdLosesItsOuterBlanks()
+    {
+        SmallWorkspace work;
+        const auto typed = addLead(work.session(), {{"external_id", " 17 "}});
+        QCOMPARE(work.row(*typed->lead).lead.externalId, std::string("17"));
+        QCOMPARE(work.importFile("a.csv", "external_id,City\n 17 ,Rome\n").updated, 1);
+    }
+
+    void aTextIsRefusedForWhatIsWrongWithIt_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<QByteArray>("code");
+        const auto row = [](const char* name, const char* field, const QByteArray& text, const char* code) {
+            QTest::newRow(name) << QByteArray(field) << text << QByteArray(code);
+        };
+        row("an id of blanks says nothing", "external_id", " ", "lead.empty");
+        row("an id of 256 bytes", "external_id", QByteArray(256, 'x'), "");
+        row("an id of 257 bytes", "external_id", QByteArray(257, 'x'), "lead.bad_text");
+    }
+    void aTextIsRefusedForWhatIsWrongWithIt()
+    {
+        QFETCH(const QByteArray, field);
+        QFETCH(const QByteArray, text);
+        QFETCH(const QByteArray, code);
+        SmallWorkspace work;
+        const auto outcome = addLead(work.session(), {{field.toStdString(), text.toStdString()}});
+        std::string codes;
+        for (const Problem& problem : outcome->problems)
+            codes += problem.code;
+        QCOMPARE(codes, code.toStdString());
+        QCOMPARE(outcome->created, code.isEmpty());
+    }
+};
+
+BATON_TEST(TstLeadCommands);
+#include "tst_lead_commands.moc"
