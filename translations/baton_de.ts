@@ -4713,6 +4713,10 @@
         <translation>„%2“ ist keine E-Mail-Adresse.</translation>
     </message>
     <message>
+        <source>“%2” does not fit the field “%1”; write it like 2026-03-02T10:00:00Z.</source>
+        <translation>„%2“ passt nicht zum Feld „%1“; Schreibweise wie 2026-03-02T10:00:00Z.</translation>
+    </message>
+    <message>
         <source>The text of “%1” is too long, or not well-formed Unicode.</source>
         <translation>Der Text von „%1“ ist zu lang oder kein wohlgeformtes Unicode.</translation>
     </message>

@@ -4713,6 +4713,10 @@
         <translation>«%2» no es una dirección de correo electrónico.</translation>
     </message>
     <message>
+        <source>“%2” does not fit the field “%1”; write it like 2026-03-02T10:00:00Z.</source>
+        <translation>«%2» no se ajusta al campo «%1»; se escribe como 2026-03-02T10:00:00Z.</translation>
+    </message>
+    <message>
         <source>The text of “%1” is too long, or not well-formed Unicode.</source>
         <translation>El texto de «%1» es demasiado largo o no es Unicode bien formado.</translation>
     </message>

@@ -129,6 +129,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("lead.ambiguous",
           "“%1” is the number of one lead and the external id of another: write #%2 or #%3."),
     WORDS("lead.bad_email", "“%2” is not an email address."),
+    WORDS("lead.bad_instant", "“%2” does not fit the field “%1”; write it like 2026-03-02T10:00:00Z."),
     WORDS("lead.bad_text", "The text of “%1” is too long, or not well-formed Unicode."),
     WORDS("lead.bad_value", "“%2” does not fit the field “%1”."),
     WORDS("lead.due_already", "The lead is waiting to be routed already."),

@@ -9,6 +9,7 @@
 #include "core/intake/date_format.h"
 #include "core/intake/email_address.h"
 #include "core/intake/phone_number.h"
+#include "core/intake/stage_name.h"
 
 #include <algorithm>
 
@@ -46,26 +47,6 @@ const char* badTypeCode(FieldType type)
     default:
         return "value.bad_text";
     }
-}
-
-/// Our keys, and what HubSpot and people call the stages. `word` is a keyOfColumn().
-std::optional<Stage> stageOf(std::string_view word)
-{
-    static const std::map<std::string_view, Stage> words{
-        {"marketingqualifiedlead", Stage::Mql},
-        {"marketing_qualified_lead", Stage::Mql},
-        {"salesacceptedlead", Stage::Sal},
-        {"sales_accepted_lead", Stage::Sal},
-        {"salesqualifiedlead", Stage::Sql},
-        {"sales_qualified_lead", Stage::Sql},
-        {"marketing_qualified", Stage::Mql},
-        {"sales_accepted", Stage::Sal},
-        {"sales_qualified", Stage::Sql},
-        {"evangelist", Stage::Customer},
-        {"other", Stage::Lead},
-    };
-    const auto found = words.find(word);
-    return found == words.end() ? parseStage(word) : std::optional(found->second);
 }
 
 /// Everything in the values as one text without ambiguity.
@@ -263,7 +244,7 @@ std::variant<LeadDraft, Problems> RowMapper::lead(const CsvRow& row)
         } else if (step.target == Target::ReceivedAt) {
             draft.receivedAt = instantFor(step, text);
         } else {
-            draft.stage = stageOf(keyOfColumn(text));
+            draft.stage = stageFrom(text);
             if (!draft.stage)
                 bad(step, "value.unknown_stage", text);
         }

@@ -2,6 +2,7 @@
 #include "core/runtime/lead_commands.h"
 
 #include "core/base/text.h"
+#include "core/intake/stage_name.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/lead_intake.h"
 #include "core/runtime/lead_text_fields.h"
@@ -33,16 +34,16 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
         } else if (field == "received_at") {
             draft.receivedAt = parseInstant(text);
             if (!draft.receivedAt)
-                report(problems, "lead.bad_value", field, text);
+                report(problems, "lead.bad_instant", field, text);
         } else if (field == "stage") {
-            draft.stage = parseStage(text);
+            draft.stage = stageFrom(text);
             if (!draft.stage)
                 report(problems, "lead.bad_value", field, text);
         } else if (auto value = readLeadField(catalogue, field, text, problems)) {
             draft.values.set(field, std::move(*value));
         }
     }
-    if (draft.values.empty() && draft.externalId.empty())
+    if (draft.values.empty() && draft.externalId.empty() && problems.empty())
         problems.push_back({Severity::Error, "lead.empty", ""});
     return draft;
 }

@@ -19,9 +19,10 @@ std::optional<Value> readLeadField(const FieldCatalogue& catalogue, const std::s
         return refuse("lead.unknown_field", text);
     if (!isStorableText(text))
         return refuse("lead.bad_text", {});
-    auto value = parseValue(catalogue.at(*index).type, text);
+    const FieldType type = catalogue.at(*index).type;
+    auto value = parseValue(type, text);
     if (!value)
-        return refuse("lead.bad_value", text);
+        return refuse(type == FieldType::Instant ? "lead.bad_instant" : "lead.bad_value", text);
     if (field != "email" || isAbsent(*value))
         return std::optional<Value>(std::move(*value));
     const auto email = normalisedEmail(text);

@@ -20,6 +20,23 @@ private Q_SLOTS:
         QCOMPARE(work.importFile("a.csv", "external_id,City\n 17 ,Rome\n").updated, 1);
     }
 
+    void aStageIsReadAsImportsReadIt_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("its key") << QByteArray("mql");
+        QTest::newRow("in capitals") << QByteArray("MQL");
+        QTest::newRow("as people write it") << QByteArray("Marketing Qualified Lead");
+    }
+    void aStageIsReadAsImportsReadIt()
+    {
+        QFETCH(const QByteArray, text);
+        SmallWorkspace work;
+        const auto typed =
+            addLead(work.session(), {{"email", "a@one.example"}, {"stage", text.toStdString()}});
+        QVERIFY(typed->lead);
+        QCOMPARE(work.row(*typed->lead).lead.stage, Stage::Mql);
+    }
+
     void aTextIsRefusedForWhatIsWrongWithIt_data()
     {
         QTest::addColumn<QByteArray>("field");
@@ -31,6 +48,9 @@ private Q_SLOTS:
         row("an id of blanks says nothing", "external_id", " ", "lead.empty");
         row("an id of 256 bytes", "external_id", QByteArray(256, 'x'), "");
         row("an id of 257 bytes", "external_id", QByteArray(257, 'x'), "lead.bad_text");
+        row("no email, and nothing else to tell", "email", "x", "lead.bad_email");
+        row("a day in place of an instant", "received_at", "2026-01-01", "lead.bad_instant");
+        row("a stage that is none", "stage", "hot", "lead.bad_value");
     }
     void aTextIsRefusedForWhatIsWrongWithIt()
     {
