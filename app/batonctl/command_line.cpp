@@ -31,6 +31,20 @@ std::optional<QString> unknownWord(const CLI::App& root, const CLI::ParseError& 
                                             : std::nullopt;
 }
 
+/// --help-all with the options of commands inside commands, of which CLI11 gives the names only.
+class DeepFormatter : public CLI::Formatter {
+public:
+    std::string make_expanded(const CLI::App* command) const override
+    {
+        std::string text = command->get_display_name(true) + '\n' + make_description(command) +
+                           make_positionals(command) + make_groups(command, CLI::AppFormatMode::Sub) +
+                           make_subcommands(command, CLI::AppFormatMode::All);
+        text = CLI::detail::find_and_replace(text, "\n\n", "\n");
+        text.pop_back();
+        return CLI::detail::find_and_replace(text, "\n", "\n  ") + '\n';
+    }
+};
+
 /// What CLI11 throws at --help, --version and at a command line that it cannot read.
 int answerParse(const CLI::App& root, const CLI::ParseError& parse, Context& context)
 {
@@ -62,6 +76,7 @@ std::unique_ptr<CLI::App> buildCommandLine(Context& context, Action& chosen)
     auto root = std::make_unique<CLI::App>(
         Cli::tr("Qualifies, routes and hands over leads, and explains each decision.").toStdString(),
         "batonctl");
+    root->formatter(std::make_shared<DeepFormatter>()); // before the commands, which take it over
     root->footer(Cli::tr(kFooter).toStdString());
     root->set_version_flag("--version", "batonctl " BATON_VERSION);
     root->set_help_all_flag("--help-all", Cli::tr("Help for every command").toStdString());

@@ -435,6 +435,19 @@ private Q_SLOTS:
         QVERIFY(strict.isOneDocument);
     }
 
+    void allHelpHasTheOptionsOfNestedCommands()
+    {
+        const Program program;
+        const QString help = program.run({"--help-all"}).out;
+        const QString people = help.section(QStringLiteral("\npeople\n"), 1);
+        const QString change =
+            people.section(QStringLiteral("\n    change\n"), 1).section(QStringLiteral("deactivate"), 0, 0);
+        QVERIFY2(change.contains(QStringLiteral("--no-rep")), qPrintable(help));
+        const QString lead =
+            help.section(QStringLiteral("\nlead\n"), 1).section(QStringLiteral("\nactivity"), 0, 0);
+        QVERIFY2(lead.contains(QStringLiteral("--set")), qPrintable(lead));
+    }
+
     void theManualNamesEveryCommand()
     {
         const Program program;
