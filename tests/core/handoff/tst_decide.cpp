@@ -326,8 +326,10 @@ private slots:
         decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
         QTEST(fate(*snapshot, decision), "expected");
         QVERIFY2(QByteArray::fromStdString(text).contains(written), text.c_str());
+        const auto trace = readTrace(text);
+        QVERIFY(trace);
         QStringList read;
-        for (const std::string& rep : readTrace(text)->stickyByAccount)
+        for (const std::string& rep : trace->stickyByAccount)
             read.append(QString::fromStdString(rep));
         QCOMPARE(read, holders);
         QVERIFY(comesOutAgain(*snapshot, text));
