@@ -5,6 +5,7 @@
 #include "core/assignment/standing.h"
 #include "core/assignment/strategy.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace baton {
@@ -80,7 +81,7 @@ double valueIn(const CompiledPool& pool, const Facts& facts)
     if (!pool.valueField)
         return 0;
     const Slot& slot = facts.at(*pool.valueField);
-    return slot.kind == Slot::Kind::Number ? slot.number : 0;
+    return slot.kind == Slot::Kind::Number ? std::clamp(slot.number, -kMostValue, kMostValue) : 0;
 }
 
 void AssignmentOutcome::clear()

@@ -88,7 +88,12 @@ std::optional<CandidateVerdict> capInTheWay(const CompiledRep& rep, const Ledger
                                             const CompiledMember* member, const MemberBalance* balance,
                                             Instant at);
 
-/// What the lead has in the pool's value field; 0 without one.
+/// The most that the value of one lead counts, either way. From there on a double no longer tells cents apart
+/// (its steps are an eighth), so that what one lead added to a sum could not be taken out of it again; and a
+/// few leads near the end of the range of numbers would make the sum infinite for good.
+inline constexpr double kMostValue = 1e15;
+
+/// What the lead has in the pool's value field, no more than kMostValue either way; 0 without one.
 double valueIn(const CompiledPool& pool, const Facts& facts);
 
 /// Books an outcome: moves credit, advances the position and the last turn, counts loads of pool and rep.

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/fact_binder.h"
+#include "core/fields/standard_fields.h"
 #include "tests/core/assignment/pool_at_work.h"
 #include "tests/support/test_main.h"
 
@@ -20,6 +22,8 @@ private slots:
     void leastLoadedCountsLeadsFromOutsideThePool();
     void balancedByValueEvensOutTheSums();
     void balancedByValueTakesTurnsWhenLeadsHaveNoValue();
+    void aValueCountsWithinBounds_data();
+    void aValueCountsWithinBounds();
     void otherStrategiesKeepTheSameLedger();
     void everyStrategyBreaksTiesWithoutFavour_data();
     void everyStrategyBreaksTiesWithoutFavour();
@@ -88,6 +92,43 @@ void TstStrategies::balancedByValueTakesTurnsWhenLeadsHaveNoValue()
     }
     work.request.value = 0;
     QCOMPARE(work.countsAfter(40), std::vector<int>(4, 10));
+}
+
+void TstStrategies::aValueCountsWithinBounds_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<double>("counted");
+    QTest::newRow("money") << 1234567.89 << 1234567.89;
+    QTest::newRow("a loss") << -500.0 << -500.0;
+    QTest::newRow("the most") << kMostValue << kMostValue;
+    QTest::newRow("more than the most") << 1.5e15 << kMostValue;
+    QTest::newRow("as much as there can be") << 1.7e308 << kMostValue;
+    QTest::newRow("as little as there can be") << -1.7e308 << -kMostValue;
+    QTest::newRow("without end, which is no value") << HUGE_VAL << 0.0;
+    QTest::newRow("no number at all") << std::nan("") << 0.0;
+}
+
+void TstStrategies::aValueCountsWithinBounds()
+{
+    QFETCH(double, value);
+    const auto catalogue = std::make_shared<FieldCatalogue>();
+    const auto literals = std::make_shared<LiteralTable>(catalogue->size());
+    const FactBinder binder(catalogue, literals, {fields::Revenue}, Zone::utc());
+    PoolAtWork work({1}, "pool", "balanced_by_value");
+    work.pool.valueField = fields::Revenue;
+    Lead lead;
+    lead.values.set("revenue", value);
+    binder.bind(lead, {}, nullptr, work.request.at, work.facts);
+    QTEST(valueIn(work.pool, work.facts), "counted");
+
+    // What two such leads added, each takes out again.
+    Load load;
+    countAssignment(load, Zone::utc(), work.request.at, 0.25);
+    for (int i = 0; i < 2; ++i)
+        countAssignment(load, Zone::utc(), work.request.at, valueIn(work.pool, work.facts));
+    for (int i = 0; i < 2; ++i)
+        release(load, valueIn(work.pool, work.facts));
+    QVERIFY(std::abs(load.value - 0.25) < 0.01);
 }
 
 void TstStrategies::otherStrategiesKeepTheSameLedger()

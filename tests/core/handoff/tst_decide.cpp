@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <cmath>
 #include <random>
 
 using namespace baton;
@@ -366,6 +367,35 @@ private slots:
         // Thursday: by then Mia is eligible, back, and has taken nobody that day.
         QVERIFY(decision.lastWalk()->retryAt == parseInstant("2026-03-05T14:00:00Z"));
         QVERIFY(comesOutAgain(*snapshot, text));
+    }
+
+    void absurdValuesNeitherFillAMembersSumNorSpoilTheReplay_data()
+    {
+        QTest::addColumn<double>("revenue");
+        QTest::newRow("as much as there can be") << 1.7e308;
+        QTest::newRow("as little as there can be") << -1.7e308;
+    }
+    void absurdValuesNeitherFillAMembersSumNorSpoilTheReplay()
+    {
+        QFETCH(const double, revenue);
+        const auto snapshot = handoffWorld();
+        const std::uint32_t pool = *snapshot->routing().poolIndex(*PoolId::make("enterprise"));
+        LedgerState ledger = snapshot->emptyLedger();
+        Facts facts;
+        Decision decision;
+        std::string text;
+        for (int i = 0; i < 6; ++i) {
+            Lead lead = leadFrom("US", "NY", 9000);
+            lead.values.set("revenue", revenue);
+            const DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+            decide(*snapshot, input, ledger, facts, decision, &text);
+            QVERIFY2(comesOutAgain(*snapshot, text), text.c_str());
+            applyToLedger(*snapshot, input, decision, ledger);
+        }
+        for (const MemberBalance& member : ledger.pools[pool].members) {
+            QVERIFY2(std::abs(member.load.value) <= 6 * kMostValue,
+                     std::to_string(member.load.value).c_str());
+        }
     }
 
     void replayNoticesAnInputThatWasChanged()
