@@ -130,9 +130,7 @@ private:
         if (!within)
             return true;
         condition.within = within->asDuration();
-        if (condition.within &&
-            (condition.within->unit != Duration::Unit::Wall || condition.within->length.count() == 0))
-        {
+        if (condition.within && condition.within->unit != Duration::Unit::Wall) {
             within->report("condition.bad_operand", {"duration"});
             condition.within.reset();
         }

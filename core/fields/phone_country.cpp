@@ -5,7 +5,6 @@
 
 #include <phonenumbers/phonenumberutil.h>
 
-#include <list>
 #include <string>
 
 namespace baton {
@@ -30,9 +29,8 @@ bool isSharedByCountries(const i18n::phonenumbers::PhoneNumberUtil& util,
     default:
         return false;
     }
-    std::list<std::string> regions;
-    util.GetRegionCodesForCountryCallingCode(number.country_code(), &regions);
-    return regions.size() > 1;
+    // Elsewhere the territories that share a country's code do not have such numbers of their own.
+    return number.country_code() == 1 || number.country_code() == 7;
 }
 
 } // namespace

@@ -94,11 +94,35 @@ std::optional<HandChoice> choiceOf(const EngineSnapshot& snapshot, const Trace::
 
 } // namespace
 
+namespace {
+
+/// Before format 3 a trace did not say which gate had raised the lead; but a gate that let it fall had.
+std::string gateFallenBy(const EngineSnapshot& snapshot, const Trace& trace)
+{
+    const auto gates = snapshot.scoring().gates();
+    const auto first = std::ranges::find_if(gates, [&](const Gate& gate) {
+        return !trace.gates.empty() && gate.id.text() == trace.gates.front();
+    });
+    return first != gates.end() && first->to == trace.stageBefore ? first->id.text() : std::string();
+}
+
+/// What a trace says in any format: when a hold was tried again has been told more exactly since.
+Trace withoutWhatIsNew(Trace trace)
+{
+    trace.raisedBy.clear();
+    trace.dueAt.reset();
+    for (Trace::Walk& walk : trace.walks)
+        walk.retryAt.reset();
+    return trace;
+}
+
+} // namespace
+
 void bindTrace(const EngineSnapshot& snapshot, const Trace& trace, Lead& lead, Facts& facts)
 {
     lead.id = trace.lead;
     lead.stage = trace.stageBefore;
-    lead.raisedBy = trace.raisedBy;
+    lead.raisedBy = trace.raisedBy.empty() ? gateFallenBy(snapshot, trace) : trace.raisedBy;
     lead.owner = RepId::make(trace.ownerBefore);
     lead.previousOwner = RepId::make(trace.previousOwner);
     snapshot.binder().bind(lead, trace.activities, nullptr, trace.at, facts);
@@ -146,7 +170,10 @@ bool comesOutAgain(const EngineSnapshot& snapshot, std::string_view stored)
     if (!trace)
         return false;
     const std::string again = replay(snapshot, *trace);
-    return stored.starts_with(R"({"v":1,)") ? readTrace(again) == trace : again == stored;
+    if (stored.starts_with(R"({"v":3,)"))
+        return again == stored;
+    const auto anew = readTrace(again);
+    return anew && withoutWhatIsNew(*anew) == withoutWhatIsNew(*trace);
 }
 
 } // namespace baton

@@ -342,7 +342,7 @@ std::optional<Trace> readTrace(std::string_view text)
     const Json& json = document.root;
     if (!document.ok() || !json.is_object())
         return std::nullopt;
-    if (const std::int64_t format = integerOf(json, "v"); format != 1 && format != 2)
+    if (const std::int64_t format = integerOf(json, "v"); format < 1 || format > 3)
         return std::nullopt;
     Trace trace;
     trace.at = fromEpochMs(integerOf(json, "at"));

@@ -195,7 +195,7 @@ void beginTrace(const EngineSnapshot& snapshot, const DecisionInput& input, cons
     out.clear();
     JsonWriter json(out);
     json.openObject();
-    json.integerMember("v", 2);
+    json.integerMember("v", 3);
     json.instantMember("at", input.at);
     json.keyMember("cause", causeKey(input.cause));
     json.integerMember("lead", input.lead.id.value);

@@ -92,12 +92,6 @@ std::optional<Field> readField(const JsonCursor& cursor)
     return Field{std::move(*id), *type, FieldOrigin::Custom, std::move(title), std::move(choices), outcome};
 }
 
-/// What imports and people say of a lead beside its fields.
-bool isOfLeadItself(std::string_view id)
-{
-    return id == "external_id" || id == "received_at";
-}
-
 void readFields(const JsonCursor& cursor, std::vector<Field>& fields)
 {
     const FieldCatalogue builtIn;
@@ -112,7 +106,7 @@ void readFields(const JsonCursor& cursor, std::vector<Field>& fields)
         if (!field)
             continue;
         ids.take(field->id.text(), element);
-        if (builtIn.find(field->id.text()) || isOfLeadItself(field->id.text()))
+        if (builtIn.find(field->id.text()))
             element.reportAt("id", "playbook.field_clashes", {field->id.text()});
         fields.push_back(std::move(*field));
     }

@@ -59,6 +59,7 @@ void toRecycled(LeadSituation& after, Instant until, std::string reason)
     letGo(after);
     after.state = LeadState::Nurture;
     after.stage = Stage::Recycled;
+    after.raisedBy.clear();
     after.dueAt = until;
     after.recycled = RecycledRow{{}, until, std::move(reason)};
 }

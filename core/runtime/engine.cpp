@@ -244,12 +244,15 @@ void Engine::committed()
 Result<void> Engine::beginIntake(Instant at)
 {
     BATON_TRY(begin(at));
-    auto held = m_inner->repositories.leads.claimHeld(kBacklogBatch, at);
-    if (!held)
-        return held.error();
     RunSummary counted;
-    for (LeadRow& row : *held)
-        BATON_TRY(m_inner->decideLead(row, DecisionWriter::RowIs::Stored, counted));
+    for (int claimed = kBacklogBatch; claimed == kBacklogBatch;) {
+        auto held = m_inner->repositories.leads.claimHeld(kBacklogBatch, at);
+        if (!held)
+            return held.error();
+        claimed = int(held->size());
+        for (LeadRow& row : *held) // and then it is not due any more
+            BATON_TRY(m_inner->decideLead(row, DecisionWriter::RowIs::Stored, counted));
+    }
     return {};
 }
 

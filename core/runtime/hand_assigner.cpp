@@ -18,6 +18,24 @@ void uncount(const EngineSnapshot& snapshot, const AssignAttempt& attempt, Insta
         uncountPeriods(ledger.pools[*attempt.pool].members[*attempt.outcome.member].load, zone, at);
 }
 
+bool isOver(const Caps& caps, const Load& load)
+{
+    return caps.open && load.open > *caps.open;
+}
+
+/// With the new assignment counted.
+bool isOverOpenCap(const EngineSnapshot& snapshot, const AssignAttempt& attempt, const LedgerState& ledger)
+{
+    const RoutingRules& routing = snapshot.routing();
+    if (isOver(routing.reps()[*attempt.rep].caps, ledger.reps[*attempt.rep].load))
+        return true;
+    if (!attempt.pool)
+        return false;
+    const std::uint32_t member = *attempt.outcome.member;
+    return isOver(routing.pools()[*attempt.pool].members[member].caps,
+                  ledger.pools[*attempt.pool].members[member].load);
+}
+
 } // namespace
 
 Result<void> HandAssigner::begin()
@@ -80,8 +98,9 @@ Result<HandAssigner::Given> HandAssigner::give(LeadRow& row, const Choice& chose
                                                                m_trace});
     if (!id)
         return id.error();
-    // Who gets back what was theirs goes past no cap: their own turn is among what was counted.
-    const bool byOverride = attempt.verdict != CandidateVerdict::Chosen && !chosen.restores;
+    // Of who gets back what was theirs the day's count, and the verdict, has that turn in it already.
+    const bool byOverride = chosen.restores ? isOverOpenCap(*m_snapshot, attempt, m_ledger.state())
+                                            : attempt.verdict != CandidateVerdict::Chosen;
     BATON_TRY(write(row, choice, *id, byOverride));
     Given given{*id, byOverride, {}};
     if (chosen.costsTurn)

@@ -109,12 +109,14 @@ PreparedLead prepareLead(LeadDraft draft)
     writeFieldJson(lead.payload, draft.values);
     lead.seal = sealPayload(lead.payload);
     lead.domain = businessDomain(draft.values);
+    lead.contentKey = contentKeyOf(draft);
     lead.draft = std::move(draft);
     return lead;
 }
 
-Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
+Result<std::optional<LeadRow>> LeadIntake::find(const PreparedLead& lead)
 {
+    const LeadDraft& draft = lead.draft;
     if (!draft.externalId.empty()) {
         auto found = m_repositories->leads.findByExternalId(draft.externalId);
         if (!found || *found)
@@ -122,8 +124,8 @@ Result<std::optional<LeadRow>> LeadIntake::find(const LeadDraft& draft)
     }
     const std::string* const email = textOf(draft.values, "email");
     if (!email) {
-        const auto key = contentKeyOf(draft);
-        return key ? m_repositories->leads.findByContent(*key) : std::optional<LeadRow>();
+        return lead.contentKey ? m_repositories->leads.findByContent(*lead.contentKey)
+                               : std::optional<LeadRow>();
     }
     auto found = m_repositories->leads.findByEmail(*email);
     // Two leads with different ids in the source system are two leads, though they share a mailbox.
@@ -155,7 +157,7 @@ Result<LeadIntake::Taken> LeadIntake::create(PreparedLead& lead, Instant now, Im
     row.updatedAt = now;
     row.dueAt = kDueAtOnce;
     row.import = import;
-    row.contentKey = contentKeyOf(draft);
+    row.contentKey = lead.contentKey;
     BATON_TRY(matchToAccount(*m_repositories, row, lead.domain));
     BATON_TRY(append(row, now, "received", lead.payload, lead.seal));
     BATON_TRY(m_storeNew ? m_storeNew(row) : m_repositories->leads.insert(row));
@@ -196,11 +198,11 @@ Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view 
 
 Result<LeadIntake::Taken> LeadIntake::take(PreparedLead lead, Instant now, ImportId import)
 {
-    auto found = find(lead.draft);
+    auto found = find(lead);
     if (!found)
         return found.error();
     // What one file says twice alike are two: it may tell them apart by columns that nobody mapped.
-    const bool ofThisFile = *found && import && (*found)->import == import && contentKeyOf(lead.draft);
+    const bool ofThisFile = *found && import && (*found)->import == import && lead.contentKey;
     if (!*found || ofThisFile)
         return create(lead, now, import);
     if (m_keepKnown)

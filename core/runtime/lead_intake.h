@@ -21,9 +21,10 @@ inline constexpr Instant kDueAtOnce{};
 /// A draft with all that can be known of it without the workspace.
 struct PreparedLead {
     LeadDraft draft;
-    std::string payload; ///< of the event that tells of it
-    PayloadSeal seal;    ///< of the payload
-    std::string domain;  ///< registrable domain of a business email, else empty
+    std::string payload;                    ///< of the event that tells of it
+    PayloadSeal seal;                       ///< of the payload
+    std::string domain;                     ///< registrable domain of a business email, else empty
+    std::optional<std::int64_t> contentKey; ///< as LeadRow::contentKey
 };
 
 /// On any thread.
@@ -66,7 +67,7 @@ public:
     }
 
 private:
-    Result<std::optional<LeadRow>> find(const LeadDraft& draft);
+    Result<std::optional<LeadRow>> find(const PreparedLead& lead);
     Result<Taken> create(PreparedLead& lead, Instant now, ImportId import);
     Result<Taken> update(LeadRow& row, const PreparedLead& lead, Instant now, ImportId import);
     Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,

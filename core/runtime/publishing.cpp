@@ -108,6 +108,18 @@ Result<Problems> lintProblems(Session& session, const Playbook& playbook)
     return all;
 }
 
+/// A file's column, or a person, of such a name says something of the lead itself, and never fills the field.
+/// Playbooks that were published before this was asked go on being read.
+void checkFields(const Playbook& playbook, Problems& problems)
+{
+    for (std::size_t i = 0; i < playbook.fields.size(); ++i) {
+        const std::string& id = playbook.fields[i].id.text();
+        if (id == "external_id" || id == "received_at")
+            problems.push_back(
+                {Severity::Error, "playbook.field_clashes", "/fields/" + std::to_string(i) + "/id", {id}});
+    }
+}
+
 Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Playbook& playbook,
                                                      std::string_view note)
 {
@@ -130,6 +142,8 @@ Result<std::optional<PlaybookVersion>> storePlaybook(Session& session, const Pla
 Result<Problems> publishingProblems(Session& session, const Playbook& playbook)
 {
     auto problems = lintProblems(session, playbook);
+    if (problems)
+        checkFields(playbook, *problems);
     if (problems)
         BATON_TRY(checkJourneys(session, playbook, *problems));
     return problems;

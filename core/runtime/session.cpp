@@ -53,8 +53,6 @@ Result<std::unique_ptr<Session>> Session::openReader(const std::string& path, co
     auto connection = openWorkspace(path, Connection::Access::ReadOnly);
     if (!connection)
         return connection.error();
-    // Several readers share the system's cache of the file; their own need not hold it once more.
-    BATON_TRY((*connection)->execute("PRAGMA cache_size=-8192"));
     std::unique_ptr<Session> session(new Session(clock, std::move(actor)));
     session->attach(std::move(*connection));
     return session;

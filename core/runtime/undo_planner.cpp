@@ -44,8 +44,8 @@ LeadChange withoutMoving(LeadChange back, const CurrentLead& lead)
     if (back.note || lead.situation.state == LeadState::Ended)
         return back;
     back.after.dueAt = asLeft ? recorded.dueAt : std::optional(kDueAtOnce);
-    if (asLeft)
-        back.after.snoozedUntil = recorded.snoozedUntil;
+    if (lead.situation.state == recorded.state && !lead.situation.snoozedUntil)
+        back.after.snoozedUntil = recorded.snoozedUntil; // one that is over by now ends at the next look
     return back;
 }
 

@@ -207,16 +207,6 @@ Result<std::int64_t> Connection::dataVersion()
     return ask(m_handle, m_path, "PRAGMA data_version", m_dataVersion);
 }
 
-Result<void> Connection::expectSchema(std::int64_t newestMigration)
-{
-    const auto version = ask(m_handle, m_path, "PRAGMA schema_version", m_schemaVersion);
-    if (!version)
-        return version.error();
-    m_schemaSeen = *version;
-    m_newestMigration = newestMigration;
-    return {};
-}
-
 /// A newer program may have migrated the workspace since it was opened.
 Result<void> Connection::checkSchemaIsKnown()
 {

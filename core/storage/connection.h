@@ -52,8 +52,8 @@ public:
     /// To be called between two write transactions of a long job: whoever waits for the lock looks for it
     /// every millisecond, and would wait for the whole job otherwise.
     static void letOthersWrite();
-    /// What openWorkspace() found: a transaction that finds a newer schema ends with "storage.newer_schema".
-    Result<void> expectSchema(std::int64_t newestMigration);
+    /// From now on a write transaction that finds a newer migration applied ends with "storage.newer_schema".
+    void expectSchema(std::int64_t newestMigration) { m_newestMigration = newestMigration; }
 
     /// Statements of this connection end with "storage.cancelled" soon after `flag` became true; null: they
     /// run to their end. The flag must outlive the connection or the next call.
@@ -83,7 +83,7 @@ private:
     std::unique_ptr<Checkpointer> m_checkpointer; ///< of one that may write
     sqlite3_stmt* m_dataVersion = nullptr;        ///< asked before every command
     sqlite3_stmt* m_schemaVersion = nullptr;      ///< asked by every transaction that writes
-    std::int64_t m_schemaSeen = 0;
+    std::int64_t m_schemaSeen = -1;
     std::int64_t m_newestMigration = 0; ///< 0: any will do
     std::int64_t m_transactionNumber = 0;
     std::uint64_t m_device = 0; ///< with m_inode: the file that was opened

@@ -517,7 +517,7 @@ private slots:
         QTest::newRow("members of the wrong type")
             << QByteArray("{\"v\":1,\"facts\":[1],\"walks\":{\"path\":3},\"score\":[]}");
         QTest::newRow("members of the wrong type, format 2") << QByteArray(
-            R"({"v":2,"walks":[{"path":["t",[1,[[-5,1e300],[],{}],-1],7],"attempts":[3,{"candidates":["r",[],{}]}]}],"score":{"points":1e300,"by":{"g":[1],"h":{"c":[]}}}})");
+            R"({"v":3,"walks":[{"path":["t",[1,[[-5,1e300],[],{}],-1],7],"attempts":[3,{"candidates":["r",[],{}]}]}],"score":{"points":1e300,"by":{"g":[1],"h":{"c":[]}}}})");
     }
     void garbageIsNoTrace()
     {

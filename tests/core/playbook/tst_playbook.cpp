@@ -32,9 +32,6 @@ private slots:
             "playbook.repeated_id /fields/1/id");
         row("a field that every lead has", R"({"format": 1, "fields": [{"id": "email", "type": "text"}]})",
             "playbook.field_clashes /fields/0/id");
-        row("a field that imports fill otherwise",
-            R"({"format": 1, "fields": [{"id": "received_at", "type": "instant"}]})",
-            "playbook.field_clashes /fields/0/id");
         row("an unknown type", R"({"format": 1, "fields": [{"id": "a", "type": "blob"}]})",
             "playbook.unknown_field_type /fields/0/type");
         row("choices of a number",

@@ -20,6 +20,11 @@ constexpr const char* kOneWithRoomForTwo = R"({"format": 1,
 constexpr const char* kNobody = R"({"format": 1, "reps": [{"id": "dana", "zone": "UTC", "hours": {}}],
   "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
 
+constexpr const char* kOneOpen = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "caps": {"open": 1}, "hours": {"mon": ["00:00-24:00"]}},
+           {"id": "eli", "zone": "UTC", "hours": {}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}, {"rep": "eli"}]}]})";
+
 constexpr const char* kOneADay = R"({"format": 1,
   "reps": [{"id": "dana", "zone": "UTC", "caps": {"perDay": 1}, "hours": {"mon": ["00:00-24:00"]}},
            {"id": "eli", "zone": "UTC", "hours": {}}],
@@ -201,6 +206,23 @@ private Q_SLOTS:
         QCOMPARE(work.owner(lead), std::string("dana"));
         const auto open = work.session().repositories().assignments.openOf(lead);
         QVERIFY(*open && !(*open)->byOverride);
+        QVERIFY(work.isSound());
+    }
+
+    void whoGetsALeadBackBesideAnotherGoesPastTheCap()
+    {
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kOneOpen, std::nullopt)->version);
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        const auto given = performAction(work.session(), std::vector<LeadId>{lead},
+                                         action::Assign{*RepId::make("eli"), {}, false});
+        const LeadId another = work.add("b@x.example");
+        work.run();
+        QCOMPARE(work.owner(another), std::string("dana"));
+        QVERIFY(undoAction(work.session(), *given->id));
+        const auto open = work.session().repositories().assignments.openOf(lead);
+        QVERIFY(*open && (*open)->byOverride);
         QVERIFY(work.isSound());
     }
 

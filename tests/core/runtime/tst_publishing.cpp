@@ -54,6 +54,10 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isSound");
         QByteArray sound = QByteArray::fromStdString(playbookTo("desk", "pool"));
         QTest::newRow("pools and reps are taken as given") << sound << true;
+        QTest::newRow("a field that imports and people fill otherwise")
+            << QByteArray(sound).replace(R"("trees")",
+                                         R"("fields": [{"id": "received_at", "type": "instant"}], "trees")")
+            << false;
         QTest::newRow("a node without its port")
             << QByteArray(sound).replace(R"("next": {"retry": "pool"})", R"("next": {})") << false;
         QTest::newRow("a type that nobody knows")

@@ -147,6 +147,7 @@ private Q_SLOTS:
         work.perform({lead}, action::Snooze{at("2026-03-03T15:00:00Z")});
         const ActionReport contacted = work.perform({lead}, action::MarkContacted{"call", {}, {}});
         QVERIFY(!work.row(lead).snoozedUntil);
+        work.run();
         work.undo(contacted);
         QVERIFY(work.row(lead).snoozedUntil);
     }
