@@ -6248,6 +6248,18 @@
         <translation>%1, aber dorthin kommen nur qualifizierte Leads.</translation>
     </message>
     <message>
+        <source>By the decision before that:</source>
+        <translation>Nach der Entscheidung davor:</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2.</source>
+        <translation>Beendet von %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. At %2 the lead waits; it would have to leave by %3.</source>
+        <translation>%1. Bei %2 wartet der Lead; er müsste über %3 weitergehen.</translation>
+    </message>
+    <message>
         <source>%1 would have asked for %2</source>
         <translation>%1 hätte %2 angefragt</translation>
     </message>

@@ -6248,6 +6248,18 @@
         <translation>%1, pero allí solo llegan los leads que se cualifican.</translation>
     </message>
     <message>
+        <source>By the decision before that:</source>
+        <translation>Según la decisión anterior:</translation>
+    </message>
+    <message>
+        <source>Ended by %1: %2.</source>
+        <translation>Finalizado por %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. At %2 the lead waits; it would have to leave by %3.</source>
+        <translation>%1. En %2 el lead espera; tendría que salir por %3.</translation>
+    </message>
+    <message>
         <source>%1 would have asked for %2</source>
         <translation>%1 habría solicitado a %2</translation>
     </message>

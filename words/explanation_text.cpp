@@ -19,9 +19,7 @@ QString timeText(Instant instant, const Zone& zone)
 
 void addCircumstances(const EngineSnapshot& snapshot, const Trace& trace, TextLines& lines)
 {
-    lines.push_back({0, TextLine::Mark::None,
-                     Words::filled(Words::tr("Decided %1, because %2."),
-                                   {timeText(trace.at, snapshot.playbook().zone), causeText(trace.cause)})});
+    lines.push_back({0, TextLine::Mark::None, decidedText(snapshot, trace)});
     lines.push_back({0, TextLine::Mark::None,
                      Words::filled(Words::tr("By playbook version %1 %2 and roster version %3."),
                                    {QString::number(snapshot.playbookVersion().value),
@@ -119,6 +117,12 @@ QString heldText(const EngineSnapshot& snapshot, const Trace& trace)
 }
 
 } // namespace
+
+QString decidedText(const EngineSnapshot& snapshot, const Trace& trace)
+{
+    return Words::filled(Words::tr("Decided %1, because %2."),
+                         {timeText(trace.at, snapshot.playbook().zone), causeText(trace.cause)});
+}
 
 QString outcomeText(const EngineSnapshot& snapshot, const Trace& trace)
 {

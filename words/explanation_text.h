@@ -11,6 +11,9 @@ namespace baton {
 /// step, everybody considered, and what became of the lead. `snapshot` must be of the versions of the trace.
 TextLines explanationLines(const EngineSnapshot& snapshot, const Trace& trace);
 
+/// When and why: "Decided Monday 10:00 (America/New_York), because it arrived."
+QString decidedText(const EngineSnapshot& snapshot, const Trace& trace);
+
 /// The outcome alone: "Assigned to Dana Cole."
 QString outcomeText(const EngineSnapshot& snapshot, const Trace& trace);
 

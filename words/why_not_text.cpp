@@ -10,6 +10,7 @@
 #include "words/next_step_text.h"
 #include "words/value_text.h"
 #include "words/words.h"
+#include <algorithm>
 
 namespace baton {
 
@@ -18,22 +19,63 @@ namespace {
 /// More ways than these say nothing new to anybody.
 constexpr std::size_t kMostWays = 10;
 
+bool isRouted(const Trace& trace)
+{
+    return std::ranges::any_of(trace.walks, [](const Trace::Walk& walk) { return !walk.path.empty(); });
+}
+
 class WhyNotWriter {
 public:
-    WhyNotWriter(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep)
-        : m_snapshot(snapshot), m_trace(trace), m_rep(rep), m_names(snapshot), m_name(m_names.rep(rep.text()))
+    WhyNotWriter(const RoutingStory& story, const RepId& rep)
+        : m_story(story), m_last(story.way.front()), m_rep(rep), m_name(namesOf(0).rep(rep.text()))
     {
     }
 
     TextLines write(const WhyNot& answer)
     {
+        const auto& choice = m_story.choice;
+        const bool isChosen = choice && choice->trace.choice->rep == m_rep.text();
+        if (choice && answer.kind != WhyNot::Kind::UnknownRep)
+            writeChoice(*choice, isChosen);
         writeAnswer(answer);
         if (answer.kind != WhyNot::Kind::GotIt && answer.kind != WhyNot::Kind::UnknownRep)
-            add(0, TextLine::Mark::None, outcomeText(m_snapshot, m_trace));
+            writeOutcome();
+        if (m_story.end && answer.kind != WhyNot::Kind::UnknownRep)
+            m_lines.push_back(
+                {0, TextLine::Mark::None,
+                 Words::filled(Words::tr("Ended by %1: %2."),
+                               {Words::text(m_story.end->by), dispositionText(m_story.end->disposition)})});
         return std::move(m_lines);
     }
 
 private:
+    Names namesOf(std::size_t decision) const { return Names(*m_story.way[decision].snapshot); }
+
+    void add(int depth, TextLine::Mark mark, const QString& text)
+    {
+        m_lines.push_back({m_depth + depth, mark, text});
+    }
+
+    /// A person's choice comes before what the trees had decided.
+    void writeChoice(const ExplainedDecision& decision, bool isChosen)
+    {
+        const Trace::Choice& choice = *decision.trace.choice;
+        add(0, TextLine::Mark::Heading,
+            Words::filled(Words::tr("%1 chose %2"),
+                          {Words::text(choice.by), Names(*decision.snapshot).rep(choice.rep)}));
+        if (isChosen || decision.id.value == m_last.id.value)
+            return;
+        add(0, TextLine::Mark::None, Words::tr("By the decision before that:"));
+        m_depth = 1;
+    }
+
+    /// What became of the lead by the last decision that changed it.
+    void writeOutcome()
+    {
+        const ExplainedDecision& decision = m_last.trace.owner.empty() ? m_story.scored() : m_last;
+        add(0, TextLine::Mark::None, outcomeText(*decision.snapshot, decision.trace));
+    }
+
     void writeAnswer(const WhyNot& answer)
     {
         switch (answer.kind) {
@@ -58,46 +100,60 @@ private:
             break;
         case WhyNot::Kind::UnknownRep:
             add(0, TextLine::Mark::No,
-                Words::filled(
-                    Words::tr("There was no rep %1 in roster version %2."),
-                    {Words::quoted(m_rep.text()), QString::number(m_snapshot.rosterVersion().value)}));
+                Words::filled(Words::tr("There was no rep %1 in roster version %2."),
+                              {Words::quoted(m_rep.text()), QString::number(m_last.roster.value)}));
             break;
         }
     }
 
-    void add(int depth, TextLine::Mark mark, const QString& text) { m_lines.push_back({depth, mark, text}); }
-
+    /// By the last decision, and by those that had led into a hold before it, each under its date.
     void writePassed()
     {
         add(0, TextLine::Mark::None,
             Words::filled(Words::tr("%1 was considered, and passed over:"), {m_name}));
-        for (const Trace::Walk& walk : m_trace.walks) {
-            for (const Trace::Attempt& attempt : walk.attempts)
-                writeConsidered(attempt);
+        for (std::size_t i = 0; i < m_story.way.size(); ++i) {
+            const ExplainedDecision& decision = m_story.way[i];
+            const TextLines reasons = consideredLines(decision, i == 0 ? 1 : 2);
+            if (i > 0 && !reasons.empty())
+                add(1, TextLine::Mark::None, decidedText(*decision.snapshot, decision.trace));
+            for (const TextLine& line : reasons)
+                add(line.depth, line.mark, line.text);
         }
     }
 
-    void writeConsidered(const Trace::Attempt& attempt)
+    TextLines consideredLines(const ExplainedDecision& decision, int depth) const
     {
-        for (const Trace::Candidate& candidate : attempt.candidates) {
-            if (candidate.rep != m_rep)
-                continue;
-            const QString reason = candidateText(m_snapshot, attempt, candidate, m_trace.at);
-            add(1, TextLine::Mark::No,
-                attempt.pool.empty() ? Words::filled(Words::tr("Asked for by name: %1"), {reason})
-                                     : Words::filled(Words::tr("In the pool %1: %2"),
-                                                     {Words::quoted(m_names.pool(attempt.pool)), reason}));
+        TextLines lines;
+        for (const Trace::Walk& walk : decision.trace.walks) {
+            for (const Trace::Attempt& attempt : walk.attempts) {
+                for (const Trace::Candidate& candidate : attempt.candidates) {
+                    if (candidate.rep == m_rep)
+                        lines.push_back(
+                            {depth, TextLine::Mark::No, consideredText(decision, attempt, candidate)});
+                }
+            }
         }
+        return lines;
+    }
+
+    static QString consideredText(const ExplainedDecision& decision, const Trace::Attempt& attempt,
+                                  const Trace::Candidate& candidate)
+    {
+        const EngineSnapshot& snapshot = *decision.snapshot;
+        const QString reason = candidateText(snapshot, attempt, candidate, decision.trace.at);
+        if (attempt.pool.empty())
+            return Words::filled(Words::tr("Asked for by name: %1"), {reason});
+        return Words::filled(Words::tr("In the pool %1: %2"),
+                             {Words::quoted(Names(snapshot).pool(attempt.pool)), reason});
     }
 
     void writeMissed(const WhyNot& answer)
     {
-        if (m_trace.walks.empty())
-            add(0, TextLine::Mark::No, Words::tr("The lead was not routed at all by this decision."));
-        else
-            add(0, TextLine::Mark::No,
-                Words::filled(Words::tr("The lead never came to a node that could give it to %1."),
-                              {m_name}));
+        add(0, TextLine::Mark::No,
+            isRouted(m_last.trace)
+                ? Words::filled(Words::tr("The lead never came to a node that could give it to %1."),
+                                {m_name})
+                : Words::tr("The lead was not routed at all by this decision."));
         if (answer.hadToQualify)
             writeGates(answer);
         writeWays(answer);
@@ -106,19 +162,21 @@ private:
     /// What kept the lead from the tree for qualified ones.
     void writeGates(const WhyNot& answer)
     {
-        const QString stage = stageText(m_trace.stage);
+        const EngineSnapshot& snapshot = *m_story.scored().snapshot;
+        const Trace& trace = m_story.scored().trace;
+        const QString stage = stageText(trace.stage);
         add(1, TextLine::Mark::No,
-            m_trace.scorecard.empty()
+            trace.scorecard.empty()
                 ? Words::filled(Words::tr("It had not qualified: its stage was %1."), {stage})
                 : Words::filled(Words::tr("It had not qualified: its stage was %1, its score %2."),
-                                {stage, numberText(m_trace.total.toDouble())}));
-        if (!m_trace.gates.empty())
+                                {stage, numberText(trace.total.toDouble())}));
+        if (!trace.gates.empty())
             add(2, TextLine::Mark::None,
                 Words::filled(Words::tr("Gate %1 had taken it there."),
-                              {Words::quoted(m_names.gate(m_trace.gates.back()))}));
+                              {Words::quoted(Names(snapshot).gate(trace.gates.back()))}));
         for (const GateAhead& gate : answer.gates)
             add(2, gate.holds && !gate.isBlocked ? TextLine::Mark::Yes : TextLine::Mark::No,
-                gateAheadText(gate, m_snapshot.catalogue()));
+                gateAheadText(gate, snapshot.catalogue()));
         if (answer.gates.empty())
             add(2, TextLine::Mark::None,
                 Words::filled(Words::tr("No gate leads on from the stage %1."), {stage}));
@@ -136,7 +194,8 @@ private:
     /// A node that gives the lead to an owner, who was not the rep.
     QString otherOwnerText(const WhyNot::Missed& missed) const
     {
-        const QString target = Words::quoted(m_names.node(missed.tree, missed.node));
+        const Names names = namesOf(missed.decision);
+        const QString target = Words::quoted(names.node(missed.tree, missed.node));
         const bool ofAccount = missed.how == AssignAttempt::How::AccountOwner;
         if (missed.asksFor.empty())
             return Words::filled(ofAccount
@@ -145,16 +204,17 @@ private:
                                  {target});
         return Words::filled(ofAccount ? Words::tr("%1 gives it to the owner of the account; that was %2.")
                                        : Words::tr("%1 gives it to the previous owner; that was %2."),
-                             {target, m_names.rep(missed.asksFor)});
+                             {target, names.rep(missed.asksFor)});
     }
 
     QString wayText(const WhyNot::Missed& missed) const
     {
-        const QString target = Words::quoted(m_names.node(missed.tree, missed.node));
+        const Names names = namesOf(missed.decision);
+        const QString target = Words::quoted(names.node(missed.tree, missed.node));
         switch (missed.how) {
         case AssignAttempt::How::Pool:
             return Words::filled(Words::tr("%1 would have asked the pool %2"),
-                                 {target, Words::quoted(m_names.pool(missed.pool))});
+                                 {target, Words::quoted(names.pool(missed.pool))});
         case AssignAttempt::How::AccountOwner:
             return Words::filled(Words::tr("%1 would have asked for %2, the owner of the account"),
                                  {target, m_name});
@@ -183,36 +243,44 @@ private:
                 Words::filled(Words::tr("%1, but no step of the lead leads there."), {how}));
             return;
         }
-        add(1, TextLine::Mark::None,
-            Words::filled(Words::tr("%1. At %2 the lead left by %3; it would have had to leave by %4."),
-                          {how, Words::quoted(m_names.node(missed.turnTree, missed.turnNode)),
-                           portName(missed, missed.portTaken), portName(missed, missed.portNeeded)}));
+        add(1, TextLine::Mark::None, turnText(missed, how));
+        const FieldCatalogue& catalogue = m_story.way[missed.decision].snapshot->catalogue();
         for (const ConditionLine& line : missed.condition)
             add(2 + line.depth, line.holds ? TextLine::Mark::Yes : TextLine::Mark::No,
-                comparisonText(line, m_snapshot.catalogue()));
+                comparisonText(line, catalogue));
+    }
+
+    QString turnText(const WhyNot::Missed& missed, const QString& how) const
+    {
+        const QString turn = Words::quoted(namesOf(missed.decision).node(missed.turnTree, missed.turnNode));
+        const QString needed = portName(missed, missed.portNeeded);
+        if (missed.isWaiting)
+            return Words::filled(Words::tr("%1. At %2 the lead waits; it would have to leave by %3."),
+                                 {how, turn, needed});
+        return Words::filled(Words::tr("%1. At %2 the lead left by %3; it would have had to leave by %4."),
+                             {how, turn, portName(missed, missed.portTaken), needed});
     }
 
     QString portName(const WhyNot::Missed& missed, const std::string& port) const
     {
         if (port.empty())
             return Words::tr("a jump or an end");
-        return Words::quoted(m_names.port(missed.turnTree, missed.turnNode, port));
+        return Words::quoted(namesOf(missed.decision).port(missed.turnTree, missed.turnNode, port));
     }
 
-    const EngineSnapshot& m_snapshot;
-    const Trace& m_trace;
+    const RoutingStory& m_story;
+    const ExplainedDecision& m_last;
     const RepId& m_rep;
-    Names m_names;
     QString m_name;
+    int m_depth = 0; ///< of the answer, which may stand under a choice made since
     TextLines m_lines;
 };
 
 } // namespace
 
-TextLines whyNotLines(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep,
-                      const WhyNot& answer)
+TextLines whyNotLines(const RoutingStory& story, const RepId& rep, const WhyNot& answer)
 {
-    return WhyNotWriter(snapshot, trace, rep).write(answer);
+    return WhyNotWriter(story, rep).write(answer);
 }
 
 } // namespace baton

@@ -5,13 +5,20 @@
 #include "core/handoff/gate_ahead.h"
 #include "core/handoff/trace.h"
 
-#include <optional>
+#include <cstddef>
+#include <span>
 #include <string>
 #include <vector>
 
 namespace baton {
 
-/// The answer to "why did this rep not get the lead?" for one stored decision.
+/// A stored decision and the snapshot of the versions it was made with. Both must outlive it.
+struct RuledTrace {
+    const EngineSnapshot& snapshot;
+    const Trace& trace;
+};
+
+/// The answer to "why did this rep not get the lead?".
 struct WhyNot {
     enum class Kind : std::uint8_t {
         GotIt,      ///< the rep has it
@@ -24,12 +31,14 @@ struct WhyNot {
         UnknownRep,
     };
     struct Considered {
-        std::string pool; ///< empty: asked for by name
+        std::size_t decision = 0; ///< index in the way asked about
+        std::string pool;         ///< empty: asked for by name
         CandidateVerdict verdict = CandidateVerdict::LessOwed;
     };
     /// A node that could have given the lead to the rep, and the last step of the lead from which it could be
     /// reached.
     struct Missed {
+        std::size_t decision = 0; ///< index in the way asked about: by whose rules, and on whose steps
         std::string tree;
         std::string node; ///< that assigns
         AssignAttempt::How how = AssignAttempt::How::Pool;
@@ -37,7 +46,8 @@ struct WhyNot {
         std::string asksFor;  ///< otherwise: the rep, or who the owner was; empty: there was none
         std::string turnTree; ///< empty: no step of the lead leads there
         std::string turnNode;
-        std::string portTaken;
+        std::string portTaken; ///< empty: a jump or an end, or the lead waits there
+        bool isWaiting = false;
         std::string portNeeded;
         bool isForQualified = false;          ///< no step leads there, but the tree for qualified leads does
         std::vector<ConditionLine> condition; ///< of the branch needed, with what the lead had
@@ -47,14 +57,18 @@ struct WhyNot {
     };
 
     Kind kind = Kind::NoWay;
-    std::vector<Considered> considered;
-    std::vector<Missed> missed; ///< those with a turn first, those that ask for somebody else last
+    std::vector<Considered> considered = {};
+    std::vector<Missed> missed = {}; ///< those with a turn first, those that ask for somebody else last
     /// Some of them are in the tree for qualified leads, which the lead never entered: it had not qualified.
     bool hadToQualify = false;
-    std::vector<GateAhead> gates; ///< if it had to: those before it, with what was missing
+    std::vector<GateAhead> gates = {}; ///< if it had to: those before it, with what was missing
 };
 
-/// `snapshot` must be of the versions the trace was made with.
+/// `way`: the decisions that brought a lead to where it is, newest first; each but the last went on from
+/// where the one after it had left the lead waiting. `scored` is the decision that looked at the gates last.
+WhyNot whyNot(std::span<const RuledTrace> way, const RuledTrace& scored, const RepId& rep);
+
+/// For one decision alone.
 WhyNot whyNot(const EngineSnapshot& snapshot, const Trace& trace, const RepId& rep);
 
 } // namespace baton

@@ -13,6 +13,29 @@ using namespace baton::test;
 
 namespace {
 
+QStringList answerLines(const RoutingStory& story, const char* rep)
+{
+    const RepId id = *RepId::make(rep);
+    std::vector<RuledTrace> way;
+    for (const ExplainedDecision& decision : story.way)
+        way.push_back({*decision.snapshot, decision.trace});
+    QStringList lines;
+    const WhyNot answer = whyNot(way, {*story.scored().snapshot, story.scored().trace}, id);
+    for (const TextLine& line : whyNotLines(story, id, answer))
+        lines.append(QString(line.depth, u' ') + line.text);
+    return lines;
+}
+
+ExplainedDecision decided(const std::shared_ptr<const EngineSnapshot>& snapshot, const DecisionInput& input,
+                          std::int64_t id = 1)
+{
+    Facts facts;
+    Decision decision;
+    std::string text;
+    decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
+    return {{id}, text, *readTrace(text), {1}, {1}, snapshot};
+}
+
 /// A lead decided by the playbook on a Monday, and the answer about a rep, line by line.
 struct Question {
     std::string_view playbook = kWorldPlaybook;
@@ -25,16 +48,9 @@ struct Question {
         DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
         if (accountOwner)
             input.walk.accountOwner = snapshot->routing().repIndex(*RepId::make(accountOwner));
-        Facts facts;
-        Decision decision;
-        std::string text;
-        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
-        const auto trace = readTrace(text);
-        const RepId id = *RepId::make(rep);
-        QStringList lines;
-        for (const TextLine& line : whyNotLines(*snapshot, *trace, id, whyNot(*snapshot, *trace, id)))
-            lines.append(QString(line.depth, u' ') + line.text);
-        return lines;
+        RoutingStory story;
+        story.way.push_back(decided(snapshot, input));
+        return answerLines(story, rep);
     }
 };
 
@@ -90,6 +106,45 @@ private Q_SLOTS:
         const Question question{.playbook = kArrivalFirst, .lead = leadFrom("DE", "", 2000)};
         const QStringList lines = question.ask("dana");
         QVERIFY2(lines.last().startsWith(QStringLiteral("Ended:")), qPrintable(lines.join(u'\n')));
+    }
+
+    /// The way goes on from the hold; what was decided before it stands under its own date.
+    void whoWasConsideredBeforeTheHoldIsToldWhenAndWhy()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "NY", 2000);
+        DecisionInput expired{.lead = lead, .activities = {}, .cause = Cause::Expired, .at = mondayMorning()};
+        expired.resume = snapshot->routing().find(*TreeId::make("main"), *NodeId::make("gone"));
+        RoutingStory story;
+        story.way.push_back(decided(snapshot, expired, 2));
+        story.way.push_back(decided(snapshot, {.lead = lead, .activities = {}, .at = sundayNight()}));
+        const QStringList lines = answerLines(story, "eli");
+        QCOMPARE(lines.value(0), QStringLiteral("Eli Ward was considered, and passed over:"));
+        QVERIFY2(lines.value(1).startsWith(QStringLiteral(" Decided ")), qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.value(2).startsWith(QStringLiteral("  In the pool “Northeast”: not working then")),
+                 qPrintable(lines.join(u'\n')));
+        QVERIFY2(lines.last().startsWith(QStringLiteral("Ended:")), qPrintable(lines.join(u'\n')));
+    }
+
+    void whoChoseComesFirstAndTheTreesAfter()
+    {
+        const auto snapshot = handoffWorld();
+        const Lead lead = leadFrom("US", "TX", 2000);
+        RoutingStory story;
+        story.way.push_back(decided(snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}));
+        const HandChoice choice{"ann", *snapshot->routing().repIndex(*RepId::make("olga")), {}, false};
+        story.choice = decided(
+            snapshot,
+            {.lead = lead, .activities = {}, .cause = Cause::Hand, .at = mondayMorning(), .choice = &choice},
+            2);
+        story.end = RoutingStory::End{"ann", "spam"};
+        const QStringList lines = answerLines(story, "eli");
+        const QStringList first{
+            QStringLiteral("ann chose Olga Petrov"), QStringLiteral("By the decision before that:"),
+            QStringLiteral(" The lead never came to a node that could give it to Eli Ward.")};
+        QCOMPARE(lines.first(3), first);
+        QCOMPARE(lines.filter(QStringLiteral("pool “Northeast”. At “Region” the lead left by")).size(), 1);
+        QVERIFY2(lines.last().startsWith(QStringLiteral("Ended by ann:")), qPrintable(lines.join(u'\n')));
     }
 
     void aNodeForOwnersSaysWhoTheOwnerWas()

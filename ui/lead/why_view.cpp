@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/lead/why_view.h"
 
-#include "core/handoff/why_not.h"
+#include "core/runtime/routing_story.h"
 #include "core/runtime/session.h"
 #include "ui/common/choice_box.h"
 #include "ui/common/empty_state.h"
@@ -23,6 +23,7 @@
 #include "words/why_not_text.h"
 #include "words/words.h"
 #include <map>
+#include <utility>
 
 namespace baton {
 
@@ -119,6 +120,7 @@ void WhyView::setData(std::shared_ptr<const LeadData> data)
     if (isOther) {
         m_isEarlier = false;
         m_shown.reset();
+        m_story.reset();
         m_job.drop();
         m_reps->setChosenKey({});
         m_answer->hide();
@@ -134,7 +136,7 @@ void WhyView::setData(std::shared_ptr<const LeadData> data)
         return;
     showDecisions();
     if (!m_isEarlier && (!m_shown || m_shown->id != m_data->latest->id))
-        showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest));
+        showLatest();
 }
 
 void WhyView::showDecisions()
@@ -155,26 +157,46 @@ void WhyView::showDecisions()
 
 void WhyView::choose()
 {
+    using Shown = std::pair<ExplainedDecision, RoutingStory>;
     const DecisionId id{m_decisions->currentData().toLongLong()};
     m_isEarlier = m_decisions->currentIndex() > 0;
     if (!m_isEarlier) {
         m_job.drop();
-        showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest));
+        showLatest();
         return;
     }
     m_job.replace(m_desk.read(
-        this, [id](Session& session) { return explainedDecision(session, id); },
-        [this](Result<std::optional<ExplainedDecision>> decision) {
+        this,
+        [id](Session& session) -> Result<std::optional<Shown>> {
+            auto decision = explainedDecision(session, id);
             if (!decision)
-                m_versions->setText(errorText(decision.error()));
-            else if (*decision)
-                showDecision(std::make_shared<const ExplainedDecision>(*std::move(*decision)));
+                return decision.error();
+            if (!*decision)
+                return std::optional<Shown>();
+            auto story = routingStory(session, **decision);
+            if (!story)
+                return story.error();
+            return std::optional(Shown(**std::move(decision), *std::move(story)));
+        },
+        [this](Result<std::optional<Shown>> shown) {
+            if (!shown)
+                m_versions->setText(errorText(shown.error()));
+            else if (*shown)
+                showDecision(std::make_shared<const ExplainedDecision>(std::move((*shown)->first)),
+                             std::make_shared<const RoutingStory>(std::move((*shown)->second)));
         }));
 }
 
-void WhyView::showDecision(std::shared_ptr<const ExplainedDecision> decision)
+void WhyView::showLatest()
+{
+    showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest), m_data->story);
+}
+
+void WhyView::showDecision(std::shared_ptr<const ExplainedDecision> decision,
+                           std::shared_ptr<const RoutingStory> story)
 {
     m_shown = std::move(decision);
+    m_story = std::move(story);
     m_outcome->setText(outcomeText(*m_shown->snapshot, m_shown->trace));
     m_versions->setText(versionsText(*m_shown));
     m_path->setLines(linesOf(*m_shown));
@@ -207,10 +229,9 @@ void WhyView::showReps()
 void WhyView::answerWhyNot()
 {
     const auto rep = RepId::make(m_reps->chosenKey().toStdString());
-    m_answer->setVisible(rep && m_shown);
-    if (rep && m_shown)
-        m_answer->setLines(whyNotLines(*m_shown->snapshot, m_shown->trace, *rep,
-                                       whyNot(*m_shown->snapshot, m_shown->trace, *rep)));
+    m_answer->setVisible(rep && m_story);
+    if (rep && m_story)
+        m_answer->setLines(whyNotLines(*m_story, *rep, whyNot(*m_story, *rep)));
 }
 
 QString WhyView::plainText() const

@@ -35,14 +35,17 @@ public:
 private:
     void showDecisions();
     void choose();
-    void showDecision(std::shared_ptr<const ExplainedDecision> decision);
+    void showDecision(std::shared_ptr<const ExplainedDecision> decision,
+                      std::shared_ptr<const RoutingStory> story);
+    void showLatest();
     void showReps();
     void answerWhyNot();
 
     Desk& m_desk;
     std::shared_ptr<const LeadData> m_data;
     std::shared_ptr<const ExplainedDecision> m_shown;
-    bool m_isEarlier = false; ///< an earlier decision was chosen: it stays
+    std::shared_ptr<const RoutingStory> m_story; ///< up to what is shown
+    bool m_isEarlier = false;                    ///< an earlier decision was chosen: it stays
     JobSlot m_job;
     QWidget* m_content;
     EmptyState* m_empty;

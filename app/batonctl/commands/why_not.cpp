@@ -2,7 +2,7 @@
 #include "app/batonctl/command.h"
 #include "app/batonctl/lead_reference.h"
 #include "core/fields/value_io.h"
-#include "core/runtime/explanation.h"
+#include "core/runtime/routing_story.h"
 
 #include "words/why_not_text.h"
 
@@ -30,15 +30,17 @@ Json conditionToJson(const std::vector<ConditionLine>& lines)
     return all;
 }
 
-Json toJson(const WhyNot& answer)
+Json toJson(const WhyNot& answer, const RoutingStory& story)
 {
     Json considered = Json::array();
     for (const WhyNot::Considered& each : answer.considered)
-        considered.push_back({{"pool", each.pool.empty() ? Json() : Json(each.pool)},
+        considered.push_back({{"decision", story.way[each.decision].id.value},
+                              {"pool", each.pool.empty() ? Json() : Json(each.pool)},
                               {"verdict", candidateVerdictKey(each.verdict)}});
     Json missed = Json::array();
     for (const WhyNot::Missed& each : answer.missed)
-        missed.push_back({{"tree", each.tree},
+        missed.push_back({{"decision", story.way[each.decision].id.value},
+                          {"tree", each.tree},
                           {"node", each.node},
                           {"how", attemptKey(each.how)},
                           {"pool", each.pool.empty() ? Json() : Json(each.pool)},
@@ -47,6 +49,7 @@ Json toJson(const WhyNot& answer)
                           {"turnNode", each.turnNode},
                           {"portTaken", each.portTaken},
                           {"portNeeded", each.portNeeded},
+                          {"waiting", each.isWaiting},
                           {"forQualified", each.isForQualified},
                           {"condition", conditionToJson(each.condition)}});
     Json gates = Json::array();
@@ -62,30 +65,52 @@ Json toJson(const WhyNot& answer)
             {"gates", gates}};
 }
 
-int run(Context& context, Session& session, LeadId lead, const std::string& name)
+Json choiceToJson(const RoutingStory& story)
 {
-    const auto decision = latestRouting(session, lead);
-    if (!decision)
-        return context.fail(decision.error());
-    if (!*decision) {
-        context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
-        return context.finish({{"lead", lead.value}, {"rep", name}, {"answer", nullptr}});
-    }
+    if (!story.choice)
+        return {};
+    const Trace::Choice& choice = *story.choice->trace.choice;
+    return {{"decision", story.choice->id.value}, {"by", choice.by}, {"rep", choice.rep}};
+}
+
+Json endToJson(const RoutingStory& story)
+{
+    if (!story.end)
+        return {};
+    return {{"by", story.end->by}, {"disposition", story.end->disposition}};
+}
+
+int answer(Context& context, const RoutingStory& story, LeadId lead, const std::string& name)
+{
     const auto rep = RepId::make(name);
-    const WhyNot answer = rep ? whyNot(*(*decision)->snapshot, (*decision)->trace, *rep)
-                              : WhyNot{.kind = WhyNot::Kind::UnknownRep};
+    const WhyNot answer = rep ? whyNot(story, *rep) : WhyNot{.kind = WhyNot::Kind::UnknownRep};
     if (answer.kind == WhyNot::Kind::UnknownRep)
         return context.refuse("rep.unknown", {name});
-    const TextLines lines = whyNotLines(*(*decision)->snapshot, (*decision)->trace, *rep, answer);
+    const TextLines lines = whyNotLines(story, *rep, answer);
     context.lines(lines);
     Json words = Json::array();
     for (const TextLine& line : lines)
         words.push_back(line.text.toStdString());
     return context.finish({{"lead", lead.value},
                            {"rep", name},
-                           {"decision", (*decision)->id.value},
-                           {"answer", toJson(answer)},
+                           {"decision", story.way.front().id.value},
+                           {"chosen", choiceToJson(story)},
+                           {"ended", endToJson(story)},
+                           {"answer", toJson(answer, story)},
                            {"text", words}});
+}
+
+int run(Context& context, Session& session, LeadId lead, const std::string& name)
+{
+    const auto latest = latestDecision(session, lead);
+    if (!latest)
+        return context.fail(latest.error());
+    if (!*latest) {
+        context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
+        return context.finish({{"lead", lead.value}, {"rep", name}, {"answer", nullptr}});
+    }
+    const auto story = routingStory(session, **latest);
+    return story ? answer(context, *story, lead, name) : context.fail(story.error());
 }
 
 void add(CommandSpec& root)

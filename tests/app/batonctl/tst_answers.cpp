@@ -88,6 +88,11 @@ private Q_SLOTS:
         QVERIFY2(full.out.contains(QStringLiteral("has the most open leads; 2 of 2")), qPrintable(full.out));
         QVERIFY(program.run({"why-not", "a1", "dana"}).out.contains(QStringLiteral("did get the lead")));
         QVERIFY(program.run({"why-not", "a1", "sam"}).out.contains(QStringLiteral("No node of any tree")));
+        QCOMPARE(program.run({"assign", "a1", "--to", "lee"}).code, 0);
+        const Answer chosen = program.run({"why-not", "a1", "sam"});
+        QVERIFY2(chosen.out.section(u'\n', 0, 0).endsWith(QStringLiteral("chose Lee Chan")),
+                 qPrintable(chosen.out));
+        QVERIFY2(chosen.out.contains(QStringLiteral("No node of any tree")), qPrintable(chosen.out));
     }
 
     void explainingTellsWhatSomebodyDidSince_data()

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/handoff/missed_ways.h"
+
+#include "core/handoff/facts_on_the_way.h"
+#include "core/routing/node_type.h"
+#include "core/routing/route_graph.h"
+
+#include <algorithm>
+#include <deque>
+#include <iterator>
+#include <map>
+#include <span>
+
+namespace baton {
+
+namespace {
+
+WhyNot::Missed wayBy(AssignAttempt::How how, const std::string& pool, const std::string& asksFor)
+{
+    WhyNot::Missed way;
+    way.how = how;
+    way.pool = pool;
+    way.asksFor = asksFor;
+    return way;
+}
+
+/// Whom a node gives the lead to whose configuration names an owner.
+std::optional<WhyNot::Missed> wayToOwner(const std::string& who, const Trace& trace)
+{
+    using How = AssignAttempt::How;
+    if (who == attemptKey(How::AccountOwner))
+        return wayBy(How::AccountOwner, {}, trace.accountOwner);
+    if (who == attemptKey(How::PreviousOwner))
+        return wayBy(How::PreviousOwner, {}, trace.previousOwner);
+    return std::nullopt;
+}
+
+/// How a node can give a lead to the rep, or could were the rep the owner; nothing if it cannot.
+std::optional<WhyNot::Missed> wayTo(const Node& node, const RepId& rep,
+                                    const std::vector<std::string>& poolsOfRep, const Trace& trace)
+{
+    const NodeType* const type = findNodeType(node.type);
+    for (const ConfigField& field : type && type->assigns ? type->config : std::vector<ConfigField>()) {
+        const auto named = node.config.find(std::string(field.id));
+        if (named == node.config.end() || !named->is_string())
+            continue;
+        const auto& text = named->get_ref<const std::string&>();
+        if (field.kind == ConfigField::Kind::Rep && text == rep.text())
+            return wayBy(AssignAttempt::How::Rep, {}, text);
+        if (field.kind == ConfigField::Kind::Pool &&
+            std::find(poolsOfRep.begin(), poolsOfRep.end(), text) != poolsOfRep.end())
+            return wayBy(AssignAttempt::How::Pool, text, {});
+        const auto owner = field.kind == ConfigField::Kind::Choice ? wayToOwner(text, trace) : std::nullopt;
+        if (owner)
+            return owner;
+    }
+    return std::nullopt;
+}
+
+/// What the branch behind a port asks for, with what the lead had.
+std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const Node& node,
+                                           const std::string& port, const Facts& facts)
+{
+    Problems ignored; // the snapshot compiled: the condition is sound
+    const JsonCursor cursor(node.config, node.pointer, ignored);
+    const NodeType* const type = findNodeType(node.type);
+    for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
+        if (field.kind != ConfigField::Kind::Branches)
+            continue;
+        for (const JsonCursor& branch : cursor.elements(field.id)) {
+            const auto when = branch.find("when");
+            if (branch.text("id") != port || !when)
+                continue;
+            if (const auto condition = parseCondition(*when))
+                return explainCondition(*condition, snapshot.catalogue(), facts);
+        }
+    }
+    return {};
+}
+
+/// A step of the lead, by the number of its node, and the port by which it left or was taken on later.
+struct Passed {
+    const Trace::Walk* walk = nullptr;
+    const Trace::Step* step = nullptr;
+    std::uint32_t node = 0;
+    std::string_view port;
+    bool isWaiting = false;
+};
+
+std::optional<StartingPoint> placeOf(const EngineSnapshot& snapshot, const std::string& tree,
+                                     const std::string& node)
+{
+    const auto treeId = TreeId::make(tree);
+    const auto nodeId = NodeId::make(node);
+    return treeId && nodeId ? snapshot.routing().find(*treeId, *nodeId) : std::nullopt;
+}
+
+/// The port by which one of the decisions since, oldest last, took the lead on from where it waited.
+std::string_view portTakenSince(const EngineSnapshot& snapshot, std::span<const RouteGraph::Edge> edges,
+                                const RouteGraph& graph, std::span<const RuledTrace> since)
+{
+    for (auto next = since.rbegin(); next != since.rend(); ++next) {
+        const auto place = placeOf(snapshot, next->trace.resumeTree, next->trace.resumeNode);
+        const auto taken =
+            place ? std::ranges::find(edges, graph.number(*place), &RouteGraph::Edge::to) : edges.end();
+        if (taken != edges.end())
+            return taken->port;
+    }
+    return {};
+}
+
+std::vector<Passed> passedBy(const RuledTrace& decision, const RouteGraph& graph,
+                             std::span<const RuledTrace> since)
+{
+    std::vector<Passed> all;
+    for (const Trace::Walk& walk : decision.trace.walks) {
+        for (const Trace::Step& step : walk.path) {
+            if (const auto place = placeOf(decision.snapshot, step.tree, step.node))
+                all.push_back({&walk, &step, graph.number(*place), step.port});
+        }
+    }
+    if (all.empty() || all.back().walk->end != WalkResult::End::Holding)
+        return all;
+    all.back().isWaiting = since.empty();
+    all.back().port = portTakenSince(decision.snapshot, graph.edges(all.back().node), graph, since);
+    return all;
+}
+
+/// Where the lead could have gone another way: a step, by its index, and an edge it did not take there.
+struct Turn {
+    std::size_t step = 0;
+    RouteGraph::Edge edge;
+};
+
+/// The last step comes first.
+std::vector<Turn> turnsOf(const RouteGraph& graph, std::span<const Passed> passed)
+{
+    std::vector<Turn> turns;
+    for (std::size_t step = passed.size(); step-- > 0;) {
+        for (const RouteGraph::Edge& edge : graph.edges(passed[step].node)) {
+            if (edge.port != passed[step].port)
+                turns.push_back({step, edge});
+        }
+    }
+    return turns;
+}
+
+/// For every node at once: time linear in nodes, edges and steps.
+class NearestTurns {
+public:
+    NearestTurns(const RouteGraph& graph, std::span<const Passed> passed) : m_turns(turnsOf(graph, passed))
+    {
+        std::vector<std::uint32_t> roots;
+        roots.reserve(m_turns.size());
+        for (const Turn& turn : m_turns)
+            roots.push_back(turn.edge.to);
+        m_nearest = graph.nearestRoots(roots);
+    }
+
+    /// From which the node was nearest, the last of several; null: no step of the lead leads there.
+    const Turn* to(std::uint32_t node) const
+    {
+        return m_nearest[node] == RouteGraph::kNoWay ? nullptr : &m_turns[m_nearest[node]];
+    }
+
+private:
+    std::vector<Turn> m_turns;
+    std::vector<std::uint32_t> m_nearest;
+};
+
+void describe(const Turn& turn, const Passed& at, WhyNot::Missed& missed)
+{
+    missed.turnTree = at.step->tree;
+    missed.turnNode = at.step->node;
+    missed.portTaken = at.port;
+    missed.isWaiting = at.isWaiting;
+    missed.portNeeded = turn.edge.port;
+}
+
+/// Goes the way of the lead once, and tells at each turn what the branch not taken asks for.
+void explainTurns(const EngineSnapshot& snapshot, const RouteGraph& graph, const Trace& trace,
+                  std::span<const Passed> passed, const std::multimap<std::size_t, WhyNot::Missed*>& turns)
+{
+    FactsOnTheWay way(snapshot, trace);
+    const Trace::Walk* walk = nullptr;
+    for (std::size_t i = 0; i < passed.size(); ++i) {
+        const Node& node = graph.node(passed[i].node);
+        if (walk != passed[i].walk) {
+            walk = passed[i].walk;
+            way.begin(*walk);
+        }
+        const auto [first, last] = turns.equal_range(i);
+        for (auto turn = first; turn != last; ++turn)
+            turn->second->condition = branchCondition(snapshot, node, turn->second->portNeeded, way.facts());
+        way.pass(node);
+    }
+}
+
+std::vector<std::string> poolsOf(const Roster& roster, const RepId& rep)
+{
+    std::vector<std::string> pools;
+    for (const Pool& pool : roster.pools) {
+        for (const PoolMember& member : pool.members) {
+            if (member.rep == rep)
+                pools.push_back(pool.id.text());
+        }
+    }
+    return pools;
+}
+
+/// By number, whether the lead would have come to the node's tree had it qualified; all false if it had.
+std::vector<bool> aheadOfGates(const EngineSnapshot& snapshot, const RouteGraph& graph, const Trace& trace)
+{
+    const auto entry = snapshot.routing().entry(Trigger::Qualified);
+    if (isQualified(trace.stage) || !entry)
+        return std::vector<bool>(graph.size());
+    return graph.reachableFrom(std::vector{graph.number(*entry)});
+}
+
+} // namespace
+
+MissedWays missedWays(std::span<const RuledTrace> way, std::size_t index, const RepId& rep)
+{
+    const auto& [snapshot, trace] = way[index];
+    const std::vector<std::string> pools = poolsOf(snapshot.roster(), rep);
+    const auto trees = snapshot.routing().trees();
+    const RouteGraph graph{TreeIndex(trees)};
+    const std::vector<Passed> passed = passedBy(way[index], graph, way.first(index));
+    const NearestTurns nearest(graph, passed);
+    const std::vector<bool> forQualified = aheadOfGates(snapshot, graph, trace);
+    MissedWays all;
+    std::deque<WhyNot::Missed> ways; // they stay where they are
+    std::multimap<std::size_t, WhyNot::Missed*> turns;
+    for (std::uint32_t number = 0; number < graph.size(); ++number) {
+        auto found = wayTo(graph.node(number), rep, pools, trace);
+        if (!found)
+            continue;
+        WhyNot::Missed& missed = ways.emplace_back(*std::move(found));
+        missed.decision = index;
+        missed.tree = trees[graph.place(number).tree].id().text();
+        missed.node = graph.node(number).id.text();
+        if (const Turn* const turn = nearest.to(number)) {
+            describe(*turn, passed[turn->step], missed);
+            turns.emplace(turn->step, &missed);
+        }
+        missed.isForQualified = forQualified[number] && missed.turnNode.empty();
+        all.hadToQualify = all.hadToQualify || (forQualified[number] && !missed.asksForAnother(rep));
+    }
+    explainTurns(snapshot, graph, trace, passed, turns);
+    all.ways.assign(std::make_move_iterator(ways.begin()), std::make_move_iterator(ways.end()));
+    return all;
+}
+
+} // namespace baton
