@@ -33,11 +33,6 @@ std::string absolutePath(const std::string& path)
     return failure ? path : absolute.lexically_normal().string();
 }
 
-bool isSamePlace(const std::string& a, const std::string& b)
-{
-    return absolutePath(a) == absolutePath(b);
-}
-
 /// One file on its way into the workspace.
 class ImportJob {
 public:
@@ -78,10 +73,7 @@ private:
     std::optional<RowFeed> m_feed; ///< behind file and plan, which its thread reads
     std::optional<Transaction> m_transaction;
     std::string m_mapping;
-    std::string m_errorPath;        ///< of the rejected rows; empty: beside the file
-    std::uint64_t m_errorBytes = 0; ///< written by the import that this one resumes
-    bool m_route = false;
-    bool m_keepKnown = false;
+    ImportState m_state; ///< of the import that is resumed, then of this one
     ImportRow m_run;
     ImportRow m_stored; ///< the run as it was committed last; without an id: not yet
     Problems m_problems;
@@ -154,25 +146,16 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
     }
     m_run = m_stored = run;
     m_run.status = ImportRow::Status::Running;
-    const ImportState state = importStateOf(run);
-    if (m_errorPath.empty())
-        m_errorPath = state.errorFile;
-    if (isSamePlace(m_errorPath, state.errorFile)) // in another there is nothing yet
-        m_errorBytes = state.errorBytes;
-    m_route = m_route || state.route;
-    m_keepKnown = m_keepKnown || state.keepKnown;
-    if (state.position.offset == 0)
+    m_state = importStateOf(run);
+    if (m_state.position.offset == 0)
         return {};
-    BATON_TRY(m_source->seek(state.position.offset));
-    m_file->reader.emplace(*m_source, m_file->dialect, state.position);
+    BATON_TRY(m_source->seek(m_state.position.offset));
+    m_file->reader.emplace(*m_source, m_file->dialect, m_state.position);
     return {};
 }
 
 Result<void> ImportJob::beginRun()
 {
-    m_errorPath = m_options.errorFile;
-    m_route = m_options.route;
-    m_keepKnown = m_options.keepKnown;
     const auto digest = fileDigest(m_options.file);
     if (!digest)
         return digest.error();
@@ -195,6 +178,8 @@ Result<void> ImportJob::beginRun()
         if (m_refused)
             return {};
     }
+    m_state.route = m_state.route || m_options.route;
+    m_state.keepKnown = m_state.keepKnown || m_options.keepKnown;
     return prepareErrors();
 }
 
@@ -202,15 +187,19 @@ Result<void> ImportJob::beginRun()
 /// is rejected.
 Result<void> ImportJob::prepareErrors()
 {
-    const bool chosen = !m_options.errorFile.empty();
-    if (m_errorPath.empty())
-        m_errorPath = m_options.file + ".errors.csv";
+    const std::string& chosen = m_options.errorFile;
+    std::string path = chosen.empty() ? m_state.errorFile : chosen;
+    if (path.empty())
+        path = m_options.file + ".errors.csv";
+    if (absolutePath(path) != absolutePath(m_state.errorFile)) // there is nothing of this import in it yet
+        m_state.errorBytes = 0;
+    m_state.errorFile = absolutePath(path);
     std::vector<std::string> kept = filesOf(m_session.connection());
     kept.push_back(m_options.file);
-    BATON_TRY(checkSpares(m_errorPath, kept));
-    if (chosen)
-        BATON_TRY(checkWritable(m_errorPath));
-    m_errors.emplace(m_errorPath, *m_file, m_errorBytes);
+    BATON_TRY(checkSpares(path, kept));
+    if (!chosen.empty())
+        BATON_TRY(checkWritable(path));
+    m_errors.emplace(std::move(path), *m_file, m_state.errorBytes);
     return {};
 }
 
@@ -287,11 +276,11 @@ Result<bool> ImportJob::readBatch()
 /// The position reached, in both files, goes into the same transaction as the rows before it.
 Result<void> ImportJob::recordProgress()
 {
-    const CsvPosition& position = m_feed->position();
-    m_run.bytesDone = std::int64_t(position.offset);
     BATON_TRY(m_errors->save());
-    m_run.options =
-        importStateText({position, absolutePath(m_errors->path()), m_errors->size(), m_route, m_keepKnown});
+    m_state.position = m_feed->position();
+    m_state.errorBytes = m_errors->size();
+    m_run.bytesDone = std::int64_t(m_state.position.offset);
+    m_run.options = importStateText(m_state);
     if (m_run.status != ImportRow::Status::Running)
         m_run.finishedAt = m_session.now();
     return m_session.repositories().imports.update(m_run);
@@ -346,7 +335,7 @@ Result<void> ImportJob::beginBatch()
 /// another matter.
 Result<void> ImportJob::beginStoring(Instant now)
 {
-    if (m_route && !m_engine)
+    if (m_state.route && !m_engine)
         m_engine.emplace(m_session);
     if (m_engine)
         BATON_TRY(m_engine->beginIntake(now));
@@ -355,7 +344,7 @@ Result<void> ImportJob::beginStoring(Instant now)
         if (m_engine)
             storeNew = [this](LeadRow& row) { return m_engine->decideNew(row); };
         m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, std::move(storeNew));
-        m_sink->setKeepKnown(m_keepKnown);
+        m_sink->setKeepKnown(m_state.keepKnown);
     }
     m_sink->begin(now);
     return {};
