@@ -57,7 +57,7 @@ struct Question {
 constexpr std::string_view kAccountOwnersOnly =
     R"({"format": 1, "name": "Owners", "trees": {"main": {"title": "T", "nodes": {
       "start": {"type": "entry", "on": "arrival", "next": {"next": "keep"}},
-      "keep": {"type": "assign_owner", "title": "Keep", "who": "account_owner",
+      "keep": {"type": "assign_owner", "title": "Keep", "who": "account_owner", "costsTurn": false,
                "next": {"assigned": "done", "nobody": "done"}},
       "done": {"type": "end"}}}}})";
 

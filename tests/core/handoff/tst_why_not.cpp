@@ -5,8 +5,9 @@
 #endif
 #include "tests/support/test_main.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using namespace baton;
 using namespace baton::test;
@@ -31,16 +32,20 @@ WhyNot askOwners(const char* rep, const char* accountOwner, const char* previous
     constexpr std::string_view kPlaybook =
         R"({"format": 1, "name": "Owners", "trees": {"main": {"title": "T", "nodes": {
       "start": {"type": "entry", "on": "arrival", "next": {"next": "keep"}},
-      "keep": {"type": "assign_owner", "who": "account_owner", "next": {"assigned": "done", "nobody": "back"}},
-      "back": {"type": "assign_owner", "who": "previous_owner", "next": {"assigned": "done", "nobody": "done"}},
+      "keep": {"type": "assign_owner", "who": "account_owner", "costsTurn": false,
+               "next": {"assigned": "done", "nobody": "back"}},
+      "back": {"type": "assign_owner", "who": "previous_owner", "costsTurn": false,
+               "next": {"assigned": "done", "nobody": "done"}},
       "done": {"type": "end"}}}}})";
     const auto snapshot = snapshotOf(kPlaybook, kWorldRoster);
-    const Lead lead = leadFrom("US", "NY", 2000);
+    Lead lead = leadFrom("US", "NY", 2000);
     DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
     if (accountOwner)
         input.walk.accountOwner = snapshot->routing().repIndex(*RepId::make(accountOwner));
-    if (previousOwner)
-        input.walk.previousOwner = snapshot->routing().repIndex(*RepId::make(previousOwner));
+    if (previousOwner) {
+        lead.previousOwner = RepId::make(previousOwner);
+        input.walk.previousOwner = snapshot->routing().repIndex(*lead.previousOwner);
+    }
     Facts facts;
     Decision decision;
     std::string text;
@@ -146,11 +151,11 @@ private slots:
         const WhyNot answer = askOwners("mia", "eli", "dana");
         QCOMPARE(answer.kind, WhyNot::Kind::NotOwner);
         QCOMPARE(answer.missed.size(), std::size_t(2));
-        QCOMPARE(answer.missed[0].node, std::string("back"));
-        QCOMPARE(answer.missed[0].how, AssignAttempt::How::PreviousOwner);
-        QCOMPARE(answer.missed[0].asksFor, std::string("dana"));
-        QCOMPARE(answer.missed[1].how, AssignAttempt::How::AccountOwner);
-        QCOMPARE(answer.missed[1].asksFor, std::string("eli"));
+        QCOMPARE(answer.missed[0].node, std::string("keep"));
+        QCOMPARE(answer.missed[0].how, AssignAttempt::How::AccountOwner);
+        QCOMPARE(answer.missed[0].asksFor, std::string("eli"));
+        QCOMPARE(answer.missed[1].how, AssignAttempt::How::PreviousOwner);
+        QCOMPARE(answer.missed[1].asksFor, std::string("dana"));
     }
 
     void thereWasNoOwner()
@@ -215,10 +220,10 @@ private slots:
         std::string text;
         decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
                facts, decision, &text);
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock(); // of the processor: others may be at work
         const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("dana"));
-        QVERIFY2(timer.elapsed() < 2'000, qPrintable(QString::number(timer.elapsed())));
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
         QCOMPARE(answer.missed.size(), std::size_t(10'000));
         for (const WhyNot::Missed& missed : answer.missed)
             QCOMPARE(missed.turnNode + missed.portNeeded, std::string("asknear"));
