@@ -7297,5 +7297,9 @@
         <source>Snoozed until</source>
         <translation>Verschoben bis</translation>
     </message>
+    <message>
+        <source>Somebody else goes on with import %1, or took it back. What was read until then is kept there.</source>
+        <translation>Jemand anders führt Import %1 fort oder hat ihn zurückgenommen. Was bis dahin gelesen war, bleibt dort.</translation>
+    </message>
 </context>
 </TS>

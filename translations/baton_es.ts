@@ -7297,5 +7297,9 @@
         <source>Snoozed until</source>
         <translation>Pospuesto hasta</translation>
     </message>
+    <message>
+        <source>Somebody else goes on with import %1, or took it back. What was read until then is kept there.</source>
+        <translation>Otra persona continúa la importación %1 o la ha deshecho. Lo leído hasta entonces se conserva allí.</translation>
+    </message>
 </context>
 </TS>

@@ -169,7 +169,7 @@ private:
             trace.scorecard.empty()
                 ? Words::filled(Words::tr("It had not qualified: its stage was %1."), {stage})
                 : Words::filled(Words::tr("It had not qualified: its stage was %1, its score %2."),
-                                {stage, numberText(trace.total.toDouble())}));
+                                {stage, pointsText(trace.total)}));
         if (!trace.gates.empty())
             add(2, TextLine::Mark::None,
                 Words::filled(Words::tr("Gate %1 had taken it there."),

@@ -5,7 +5,7 @@
 
 namespace baton {
 
-std::string importStateText(const ImportState& state)
+std::string resumePointText(const ResumePoint& state)
 {
     return writeJson(Json{{"row", state.position.row},
                           {"line", state.position.line},
@@ -15,9 +15,9 @@ std::string importStateText(const ImportState& state)
                           {"keepKnown", state.keepKnown}});
 }
 
-ImportState importStateOf(const ImportRow& row)
+ResumePoint resumePointOf(const ImportRow& row)
 {
-    ImportState state;
+    ResumePoint state;
     state.position.offset = std::uint64_t(row.bytesDone);
     const JsonDocument options = parseJson(row.options);
     if (!options.ok() || !options.root.is_object())

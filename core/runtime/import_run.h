@@ -11,7 +11,7 @@
 namespace baton {
 
 /// What a resumption must know of an import beside the columns of its row, and is kept in the row's options.
-struct ImportState {
+struct ResumePoint {
     CsvPosition position; ///< reached; its offset is the row's own
     std::string errorFile;
     std::uint64_t errorBytes = 0; ///< of the error file, that belong to rows before the position
@@ -19,8 +19,8 @@ struct ImportState {
     bool keepKnown = false;
 };
 
-std::string importStateText(const ImportState& state);
-ImportState importStateOf(const ImportRow& row);
+std::string resumePointText(const ResumePoint& state);
+ResumePoint resumePointOf(const ImportRow& row);
 
 /// Within a write transaction: nobody went on with the import, or took it back, since it was as in `last`.
 /// Errors: "import.taken_over" (number).

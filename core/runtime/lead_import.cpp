@@ -73,7 +73,7 @@ private:
     std::optional<RowFeed> m_feed; ///< behind file and plan, which its thread reads
     std::optional<Transaction> m_transaction;
     std::string m_mapping;
-    ImportState m_state; ///< of the import that is resumed, then of this one
+    ResumePoint m_resume; ///< of the import that goes on here, then of this one
     ImportRow m_run;
     ImportRow m_stored; ///< the run as it was committed last; without an id: not yet
     Problems m_problems;
@@ -146,11 +146,11 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
     }
     m_run = m_stored = run;
     m_run.status = ImportRow::Status::Running;
-    m_state = importStateOf(run);
-    if (m_state.position.offset == 0)
+    m_resume = resumePointOf(run);
+    if (m_resume.position.offset == 0)
         return {};
-    BATON_TRY(m_source->seek(m_state.position.offset));
-    m_file->reader.emplace(*m_source, m_file->dialect, m_state.position);
+    BATON_TRY(m_source->seek(m_resume.position.offset));
+    m_file->reader.emplace(*m_source, m_file->dialect, m_resume.position);
     return {};
 }
 
@@ -178,8 +178,8 @@ Result<void> ImportJob::beginRun()
         if (m_refused)
             return {};
     }
-    m_state.route = m_state.route || m_options.route;
-    m_state.keepKnown = m_state.keepKnown || m_options.keepKnown;
+    m_resume.route = m_resume.route || m_options.route;
+    m_resume.keepKnown = m_resume.keepKnown || m_options.keepKnown;
     return prepareErrors();
 }
 
@@ -188,18 +188,18 @@ Result<void> ImportJob::beginRun()
 Result<void> ImportJob::prepareErrors()
 {
     const std::string& chosen = m_options.errorFile;
-    std::string path = chosen.empty() ? m_state.errorFile : chosen;
+    std::string path = chosen.empty() ? m_resume.errorFile : chosen;
     if (path.empty())
         path = m_options.file + ".errors.csv";
-    if (absolutePath(path) != absolutePath(m_state.errorFile)) // there is nothing of this import in it yet
-        m_state.errorBytes = 0;
-    m_state.errorFile = absolutePath(path);
+    if (absolutePath(path) != absolutePath(m_resume.errorFile)) // there is nothing of this import in it yet
+        m_resume.errorBytes = 0;
+    m_resume.errorFile = absolutePath(path);
     std::vector<std::string> kept = filesOf(m_session.connection());
     kept.push_back(m_options.file);
     BATON_TRY(checkSpares(path, kept));
     if (!chosen.empty())
         BATON_TRY(checkWritable(path));
-    m_errors.emplace(std::move(path), *m_file, m_state.errorBytes);
+    m_errors.emplace(std::move(path), *m_file, m_resume.errorBytes);
     return {};
 }
 
@@ -277,10 +277,10 @@ Result<bool> ImportJob::readBatch()
 Result<void> ImportJob::recordProgress()
 {
     BATON_TRY(m_errors->save());
-    m_state.position = m_feed->position();
-    m_state.errorBytes = m_errors->size();
-    m_run.bytesDone = std::int64_t(m_state.position.offset);
-    m_run.options = importStateText(m_state);
+    m_resume.position = m_feed->position();
+    m_resume.errorBytes = m_errors->size();
+    m_run.bytesDone = std::int64_t(m_resume.position.offset);
+    m_run.options = resumePointText(m_resume);
     if (m_run.status != ImportRow::Status::Running)
         m_run.finishedAt = m_session.now();
     return m_session.repositories().imports.update(m_run);
@@ -335,7 +335,7 @@ Result<void> ImportJob::beginBatch()
 /// another matter.
 Result<void> ImportJob::beginStoring(Instant now)
 {
-    if (m_state.route && !m_engine)
+    if (m_resume.route && !m_engine)
         m_engine.emplace(m_session);
     if (m_engine)
         BATON_TRY(m_engine->beginIntake(now));
@@ -344,7 +344,7 @@ Result<void> ImportJob::beginStoring(Instant now)
         if (m_engine)
             storeNew = [this](LeadRow& row) { return m_engine->decideNew(row); };
         m_sink.emplace(m_session.repositories(), m_session.actor(), m_run.id, std::move(storeNew));
-        m_sink->setKeepKnown(m_state.keepKnown);
+        m_sink->setKeepKnown(m_resume.keepKnown);
     }
     m_sink->begin(now);
     return {};

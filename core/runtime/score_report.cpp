@@ -2,9 +2,12 @@
 #include "core/runtime/score_report.h"
 
 #include "core/base/digest.h"
+#include "core/base/json.h"
 #include "core/fields/catalogue.h"
 #include "core/fields/value_io.h"
 #include "core/storage/repositories.h"
+
+#include <unordered_map>
 
 namespace baton {
 
@@ -55,8 +58,33 @@ Result<void> checkFields(const FieldCatalogue& catalogue, const ScoreReportOptio
     return {};
 }
 
-void count(const LeadRow& row, const ScoreReportOptions& options, ScoreReport& report,
-           std::vector<ScoredOutcome>& outcomes)
+using MilliByLead = std::unordered_map<std::int64_t, std::int64_t>;
+
+/// The score that each lead had when the engine first gave it to somebody: what came later, work on the lead
+/// above all, is no forecast any more.
+Result<MilliByLead> scoresAtHandover(Session& session)
+{
+    MilliByLead scores;
+    BATON_TRY(
+        session.repositories().events.eachOfKind("assigned", [&](LeadId lead, std::string_view payload) {
+            const JsonDocument document = parseJson(payload);
+            if (!document.ok() || !document.root.is_object())
+                return;
+            const auto milli = document.root.find("scoreMilli");
+            if (milli != document.root.end() && milli->is_number_integer())
+                scores.try_emplace(lead.value, milli->get<std::int64_t>());
+        }));
+    return scores;
+}
+
+std::int64_t scoreOf(const LeadRow& row, const MilliByLead& atHandover)
+{
+    const auto found = atHandover.find(row.lead.id.value);
+    return found == atHandover.end() ? *row.scoreMilli : found->second;
+}
+
+void count(const LeadRow& row, const MilliByLead& atHandover, const ScoreReportOptions& options,
+           ScoreReport& report, std::vector<ScoredOutcome>& outcomes)
 {
     if (row.state == LeadState::Withdrawn || !isInSample(row.lead, options))
         return;
@@ -68,7 +96,7 @@ void count(const LeadRow& row, const ScoreReportOptions& options, ScoreReport& r
     else if (!row.scoreMilli)
         ++report.unscored;
     else
-        outcomes.push_back({double(*row.scoreMilli) / 1000.0, *positive});
+        outcomes.push_back({double(scoreOf(row, atHandover)) / 1000.0, *positive});
 }
 
 } // namespace
@@ -79,6 +107,9 @@ Result<ScoreReport> scoreReport(Session& session, const ScoreReportOptions& opti
     if (!catalogue)
         return catalogue.error();
     BATON_TRY(checkFields(**catalogue, options));
+    const auto atHandover = scoresAtHandover(session);
+    if (!atHandover)
+        return atHandover.error();
     ScoreReport report;
     std::vector<ScoredOutcome> outcomes;
     LeadId after;
@@ -89,7 +120,7 @@ Result<ScoreReport> scoreReport(Session& session, const ScoreReportOptions& opti
         if (rows->empty())
             break;
         for (const LeadRow& row : *rows)
-            count(row, options, report, outcomes);
+            count(row, *atHandover, options, report, outcomes);
         after = rows->back().lead.id;
     }
     report.roc = rocArea(outcomes);

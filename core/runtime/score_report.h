@@ -30,8 +30,9 @@ struct ScoreReport {
     std::vector<ScoreBand> bands; ///< by rising score, never splitting leads of one score
 };
 
-/// "field.unknown" or "field.not_an_outcome" (argument: the field) when the options name fields that do not
-/// do.
+/// Of each lead the score with which the engine first gave it to somebody; of one that nobody got, its score
+/// now. "field.unknown" or "field.not_an_outcome" (argument: the field) when the options name fields that do
+/// not do.
 Result<ScoreReport> scoreReport(Session& session, const ScoreReportOptions& options);
 
 } // namespace baton

@@ -39,7 +39,7 @@ LeadChange withoutMoving(LeadChange back, const CurrentLead& lead)
 {
     const LeadSituation recorded = std::exchange(back.after, lead.situation);
     // A lead that went elsewhere since may be due at the same instant for another reason.
-    const bool asLeft = isDueAsLeft(back, lead) && lead.situation.state == back.before.state;
+    const bool asLeft = isDueAsLeft(back, lead) && lead.situation.looksLike(back.before);
     back.before = lead.situation;
     if (back.note || lead.situation.state == LeadState::Ended)
         return back;

@@ -56,11 +56,10 @@ void forgoMemoryStatistics()
 
 /// Whoever waits for the lock looks often, so that a job of many transactions does not always come first.
 constexpr std::chrono::microseconds kBetweenLooks{1000};
-constexpr std::chrono::seconds kLongestWait{30};
 
-int waitForLock(void* /*context*/, int looks)
+int waitForLock(void* patience, int looks)
 {
-    if (looks * kBetweenLooks >= kLongestWait)
+    if (looks * kBetweenLooks >= *static_cast<const std::chrono::milliseconds*>(patience))
         return 0;
     std::this_thread::sleep_for(kBetweenLooks);
     return 1;
@@ -115,7 +114,7 @@ Result<void> Connection::connect(Access access)
     if (qstrcmp(handle.typeName(), "sqlite3*") != 0)
         return Error{"storage.driver", {m_path}};
     m_handle = *static_cast<sqlite3* const*>(handle.constData());
-    sqlite3_busy_handler(m_handle, waitForLock, nullptr);
+    sqlite3_busy_handler(m_handle, waitForLock, &m_patience);
     return {};
 }
 

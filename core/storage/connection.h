@@ -5,6 +5,7 @@
 #include "core/storage/dialect.h"
 
 #include <atomic>
+#include <chrono>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -59,6 +60,9 @@ public:
     /// run to their end. The flag must outlive the connection or the next call.
     void interruptBy(const std::atomic<bool>* flag);
 
+    /// How long a transaction waits for others to end theirs: 30 s unless a test has less patience.
+    void waitAtMost(std::chrono::milliseconds patience) { m_patience = patience; }
+
     /// From how many pages of log on a background thread moves them to the database file (Checkpointer); only
     /// where one may write. 64 MB unless a test wants it sooner.
     void checkpointFrom(int pages);
@@ -85,6 +89,7 @@ private:
     sqlite3_stmt* m_schemaVersion = nullptr;      ///< asked by every transaction that writes
     std::int64_t m_schemaSeen = -1;
     std::int64_t m_newestMigration = 0; ///< 0: any will do
+    std::chrono::milliseconds m_patience{30'000};
     std::int64_t m_transactionNumber = 0;
     std::uint64_t m_device = 0; ///< with m_inode: the file that was opened
     std::uint64_t m_inode = 0;

@@ -80,6 +80,17 @@ Result<EventSeq> EventRepository::last()
     return EventSeq{*seq};
 }
 
+Result<void> EventRepository::eachOfKind(std::string_view kind,
+                                         const std::function<void(LeadId, std::string_view)>& take)
+{
+    Statement select(m_connection, "SELECT lead_id, payload FROM lead_event "
+                                   "WHERE kind = $1 AND payload IS NOT NULL ORDER BY seq");
+    auto rows = select.query(kind);
+    while (rows.next())
+        take({rows.integer(0)}, rows.text(1));
+    return rows.done();
+}
+
 Result<void> EventRepository::erase(LeadId lead)
 {
     std::vector<std::pair<EventSeq, Digest>> hashes;

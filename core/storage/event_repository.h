@@ -5,6 +5,8 @@
 #include "core/storage/event_chain.h"
 #include "core/storage/statement.h"
 
+#include <functional>
+#include <string_view>
 #include <vector>
 
 namespace baton {
@@ -29,6 +31,9 @@ public:
     /// All leads' events after `after`, in order: the cursor of whoever follows the workspace.
     Result<std::vector<LeadEvent>> page(EventSeq after, int limit);
     Result<EventSeq> last();
+    /// The payloads of all events of a kind, in order; erased ones are passed over.
+    Result<void> eachOfKind(std::string_view kind,
+                            const std::function<void(LeadId lead, std::string_view payload)>& take);
 
     /// Removes payload and salt of every event of a lead; the chain still verifies.
     Result<void> erase(LeadId lead);

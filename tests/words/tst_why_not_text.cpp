@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QStringList expected{
             QStringLiteral("The lead never came to a node that could give it to Dana Cole."),
             QStringLiteral(" It had not qualified: its stage was Lead, its score −10."),
-            QStringLiteral("  Gate “Becomes MQL” is not met: Score is at least 30; it was −10"),
+            QStringLiteral("  Gate “Becomes MQL” is not met: Score is at least 30; it was -10"),
             QStringLiteral(" “To NE” would have asked the pool “Northeast”, but only leads that qualify come "
                            "there."),
             QStringLiteral("Waits to qualify.")};

@@ -41,8 +41,8 @@ int run(Context& context, const Options& options)
         return !interrupt::requested();
     };
     Engine engine(**session);
-    const auto summary =
-        options.untilIdle ? engine.runUntilIdle(options.at, progress) : engine.runBatch(options.at, options.limit);
+    const auto summary = options.untilIdle ? engine.runUntilIdle(options.at, progress)
+                                           : engine.runBatch(options.at, options.limit);
     if (!summary)
         return context.fail(summary.error());
     context.line(Words::filled(Cli::tr("%1 decided: %2 assigned, %3 held, %4 to nurture, %5 ended."),

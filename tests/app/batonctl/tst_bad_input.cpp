@@ -97,7 +97,7 @@ private Q_SLOTS:
         row("a benchmark of a bad roster",
             "bench --runs 1 --file FOLDER/one.csv --playbook FOLDER/nonsense.json --roster "
             "FOLDER/roster.json",
-            1, "“Mars/Base” is no IANA time zone");
+            1, "“hours” is missing");
         row("a benchmark by a playbook and no leads", "bench --playbook FOLDER/nonsense.json", 2,
             "need --file");
         row("a benchmark by a mapping and no leads", "bench --mapping FOLDER/nonsense.json", 2,

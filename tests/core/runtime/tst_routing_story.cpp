@@ -13,10 +13,11 @@ namespace {
 
 constexpr const char* kThreePools = R"({"format": 1,
   "reps": [{"id": "kim", "zone": "UTC", "hours": {"fri": ["09:00-17:00"]}},
-           {"id": "lou", "zone": "UTC", "hours": {"tue": ["00:00-24:00"]}},
+           {"id": "lou", "zone": "UTC", "hours": {"fri": ["00:00-24:00"]}},
            {"id": "wes", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}}],
   "pools": [{"id": "apac", "members": [{"rep": "kim"}]}, {"id": "late", "members": [{"rep": "lou"}]},
-            {"id": "west", "members": [{"rep": "wes"}]}]})";
+            {"id": "west", "members": [{"rep": "wes"}]},
+            {"id": "desk", "members": [{"rep": "wes"}]}]})"; // which the playbook before names
 
 /// What California finds nobody for is held, and goes to the late desk when it is tried again.
 constexpr const char* kHeldOnTheWay = R"({"format": 1, "name": "Held on the way",
@@ -61,7 +62,7 @@ private Q_SLOTS:
         QVERIFY(waiting.missed.front().isWaiting);
         QCOMPARE(waiting.missed.front().portNeeded, std::string("retry"));
 
-        work.clock.set("2026-03-03T10:00:00Z");
+        work.clock.set("2026-03-06T10:00:00Z"); // when Kim is back, for whom it waits
         work.run();
         QCOMPARE(work.owner(lead), std::string("lou"));
         const RoutingStory story = storyOf(work, lead);

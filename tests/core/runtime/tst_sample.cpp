@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/metrics/roc.h"
 #include "core/playbook/lint.h"
 #include "core/runtime/explanation.h"
 #include "core/runtime/sample.h"
 #include "core/runtime/sample_documents.h"
 #include "core/runtime/sample_stories.h"
+#include "core/runtime/score_report.h"
 #include "core/storage/connection.h"
 #include "core/storage/repositories.h"
 #include "core/storage/verify.h"
@@ -324,15 +324,12 @@ private:
     static void checkScoresTell(Session& session)
     {
         for (const char* const outcome : {"won", "meeting_booked"}) {
-            std::vector<ScoredOutcome> outcomes;
-            eachLead(session, [&](const LeadRow& row) {
-                const Value* const value = row.lead.values.find(outcome);
-                if (value && row.scoreMilli)
-                    outcomes.push_back({double(*row.scoreMilli) / 1000, std::get<bool>(*value)});
-            });
-            const auto area = rocArea(outcomes);
+            ScoreReportOptions options;
+            options.outcome = outcome;
+            const auto report = scoreReport(session, options);
+            const auto& area = report->roc;
             QVERIFY(area.has_value());
-            qInfo("%s: AUC %.3f of %d", outcome, area->area, int(outcomes.size()));
+            qInfo("%s: AUC %.3f", outcome, area->area);
             QVERIFY(area->area > 0.75);
             QVERIFY(area->area < 0.85);
         }

@@ -380,7 +380,8 @@ void TstScoring::nothingChangesBeforeTheNextChange()
             lead.did(kinds[random() % 3], std::to_string(hours += int(random() % 40)) + "h");
         const auto meaning = [&](Instant at) {
             lead.at(at);
-            return std::pair(lead.score.grade, lead.rules->passGates(lead.facts, Stage::Lead).has_value());
+            return std::pair(lead.score.grade,
+                             lead.rules->passGates(lead.facts, Stage::Lead, {}).has_value());
         };
         const auto before = meaning(lead.now);
         const auto change = lead.nextChange();

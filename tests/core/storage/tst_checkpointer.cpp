@@ -85,7 +85,11 @@ void TstCheckpointer::anotherFileInItsPlaceIsLeftAlone()
     std::filesystem::rename(f.path() + "-wal", moved + "-wal");
     std::filesystem::rename(shared, moved + "-shm");
     f.connection().checkpointFrom(kPages);
-    commitLeads(f, kPages);
+    for (int i = 0; i < kPages; ++i) { // as a commit does that saw the file an instant before
+        VERIFY_OK(f.connection().execute("BEGIN IMMEDIATE"));
+        f.arrive("a@b.example", at("2026-03-02T10:00Z"));
+        VERIFY_OK(f.connection().execute("COMMIT"));
+    }
     QVERIFY(!std::filesystem::exists(shared)); // nobody opened it
     std::filesystem::remove(f.path());
     std::filesystem::rename(moved, f.path());
