@@ -50,8 +50,9 @@ std::optional<WhyNot::Missed> wayTo(const Node& node, const RepId& rep,
         if (field.kind == ConfigField::Kind::Pool &&
             std::find(poolsOfRep.begin(), poolsOfRep.end(), text) != poolsOfRep.end())
             return wayBy(AssignAttempt::How::Pool, text, {});
-        const auto owner = field.kind == ConfigField::Kind::Choice ? wayToOwner(text, trace) : std::nullopt;
-        if (owner)
+        if (field.kind != ConfigField::Kind::Choice)
+            continue;
+        if (auto owner = wayToOwner(text, trace))
             return owner;
     }
     return std::nullopt;

@@ -175,10 +175,19 @@ void appendValues(std::string& out, const CLI::App& app, const std::string& path
         if (option->get_positional()) {
             const std::string number = std::to_string(arguments++);
             if (value != "text") // instead of which options are offered
-                out += front + (isMany ? "\"[0-9]*" : number + "\"") + ") value=\"" + value + "\" ;;\n";
+                out.append(front)
+                    .append(isMany ? "\"[0-9]*" : number)
+                    .append(isMany ? ") value=\"" : "\") value=\"")
+                    .append(value)
+                    .append("\" ;;\n");
         } else if (option->get_items_expected_max() > 0) {
             for (const std::string& name : namesOf(*option))
-                out += front + name + "\") value=\"" + (isMany ? "+" : "") + value + "\" ;;\n";
+                out.append(front)
+                    .append(name)
+                    .append("\") value=\"")
+                    .append(isMany ? "+" : "")
+                    .append(value)
+                    .append("\" ;;\n");
         }
     }
 }
