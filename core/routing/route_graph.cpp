@@ -4,6 +4,7 @@
 #include "core/routing/node_type.h"
 
 #include <algorithm>
+#include <deque>
 
 namespace baton {
 
@@ -90,7 +91,7 @@ std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots
 std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_t> roots) const
 {
     std::vector<std::uint32_t> nearest(size(), kNoWay);
-    std::vector<std::uint32_t> queue;
+    std::deque<std::uint32_t> queue;
     const auto visit = [&](std::uint32_t node, std::uint32_t root) {
         if (nearest[node] != kNoWay)
             return;
@@ -100,9 +101,11 @@ std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_
     for (std::uint32_t i = 0; i < roots.size(); ++i)
         visit(roots[i], i);
     // Breadth first: whoever is nearer comes first, and of those equally near whoever was given first.
-    for (std::size_t next = 0; next < queue.size(); ++next) {
-        for (const Edge& edge : edges(queue[next]))
-            visit(edge.to, nearest[queue[next]]);
+    while (!queue.empty()) {
+        const std::uint32_t node = queue.front();
+        queue.pop_front();
+        for (const Edge& edge : edges(node))
+            visit(edge.to, nearest[node]);
     }
     return nearest;
 }

@@ -12,7 +12,6 @@
 
 namespace baton {
 
-using test::at;
 using test::Fixture;
 using test::taken;
 
