@@ -198,6 +198,7 @@ void TstWorkspace::writersTakeTurns()
     constexpr int kWriters = 4;
     constexpr int kEach = 25;
     std::vector<std::thread> threads;
+    threads.reserve(kWriters);
     std::atomic<int> failures = 0;
     for (int i = 0; i < kWriters; ++i) {
         threads.emplace_back([&] {
