@@ -105,7 +105,7 @@ const std::vector<Case>& cases()
 
 Json documentOf(const Case& one)
 {
-    const Json value = parseJson(one.value).root;
+    Json value = parseJson(one.value).root;
     if (!*one.pointer && *one.value)
         return value;
     Json document = parseJson(kMapping).root;
