@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_import.h"
 
-#include "core/intake/csv_file.h"
 #include "core/intake/error_csv.h"
-#include "core/intake/import_plan.h"
-#include "core/intake/mapping_suggestion.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/error_file.h"
-#include "core/runtime/file_source.h"
+#include "core/runtime/import_file.h"
 #include "core/runtime/import_run.h"
 #include "core/runtime/import_sink.h"
 #include "core/runtime/output_target.h"
@@ -26,13 +23,6 @@ namespace {
 
 constexpr std::size_t kMostProblems = 100;
 
-std::string absolutePath(const std::string& path)
-{
-    std::error_code failure;
-    const auto absolute = std::filesystem::absolute(path, failure);
-    return failure ? path : absolute.lexically_normal().string();
-}
-
 /// One file on its way into the workspace.
 class ImportJob {
 public:
@@ -43,7 +33,6 @@ public:
 
 private:
     Result<void> openFile();
-    Result<void> planColumns();
     Result<void> beginRun();
     Result<void> resumeFrom(const ImportRow& run);
     Result<void> prepareErrors();
@@ -64,15 +53,12 @@ private:
 
     Session& m_session;
     const ImportOptions& m_options;
-    std::unique_ptr<FileSource> m_source;
-    std::optional<CsvFile> m_file;
-    std::optional<ImportPlan> m_plan;
+    ImportFile m_file;
     std::optional<Engine> m_engine; ///< for leads that are routed as they come
     std::optional<ImportSink> m_sink;
     std::optional<ErrorFile> m_errors;
     std::optional<RowFeed> m_feed; ///< behind file and plan, which its thread reads
     std::optional<Transaction> m_transaction;
-    std::string m_mapping;
     ResumePoint m_resume; ///< of the import that goes on here, then of this one
     ImportRow m_run;
     ImportRow m_stored; ///< the run as it was committed last; without an id: not yet
@@ -89,58 +75,17 @@ bool ImportJob::refuse(const Problems& problems)
 
 Result<void> ImportJob::openFile()
 {
-    auto source = FileSource::open(m_options.file);
-    if (!source)
-        return source.error();
-    m_source = std::move(*source);
-    Mapping mapping;
-    if (!m_options.mappingText.empty()) {
-        const JsonDocument document = parseJson(m_options.mappingText);
-        if (refuse(document.problems))
-            return {};
-        Problems problems;
-        mapping = readMapping(document.root, problems);
-        if (refuse(problems))
-            return {};
-        m_mapping = m_options.mappingText;
-    }
-    auto file = openCsv(*m_source, mapping.csv);
+    auto file = openImportFile(m_session, m_options.file, m_options.mappingText, m_options.kind);
     if (!file)
         return file.error();
     m_file = std::move(*file);
-    refuse(m_file->problems);
-    return {};
-}
-
-/// By the mapping given, or by one that the column names suggest.
-Result<void> ImportJob::planColumns()
-{
-    const auto catalogue = m_session.catalogue();
-    if (!catalogue)
-        return catalogue.error();
-    if (m_mapping.empty()) {
-        const ImportKind kind = m_options.kind.value_or(ImportKind::Leads);
-        m_mapping = writeJson(suggestMapping(kind, m_file->columns, **catalogue));
-    }
-    Problems problems;
-    const Mapping mapping = readMapping(parseJson(m_mapping).root, problems);
-    if (refuse(problems))
-        return {};
-    if (m_options.kind && *m_options.kind != mapping.kind) {
-        refuse({{Severity::Error,
-                 "import.kind_differs",
-                 "/kind",
-                 {std::string(importKindKey(mapping.kind)), std::string(importKindKey(*m_options.kind))}}});
-        return {};
-    }
-    m_plan = makeImportPlan(mapping, *m_file, **catalogue);
-    refuse(m_plan->problems);
+    refuse(m_file.problems);
     return {};
 }
 
 Result<void> ImportJob::resumeFrom(const ImportRow& run)
 {
-    if (run.mapping != m_mapping) {
+    if (run.mapping != m_file.mapping) {
         refuse({{Severity::Error, "import.other_mapping", "", {std::to_string(run.id.value)}}});
         return {};
     }
@@ -149,8 +94,8 @@ Result<void> ImportJob::resumeFrom(const ImportRow& run)
     m_resume = resumePointOf(run);
     if (m_resume.position.offset == 0)
         return {};
-    BATON_TRY(m_source->seek(m_resume.position.offset));
-    m_file->reader.emplace(*m_source, m_file->dialect, m_resume.position);
+    BATON_TRY(m_file.source->seek(m_resume.position.offset));
+    m_file.csv->reader.emplace(*m_file.source, m_file.csv->dialect, m_resume.position);
     return {};
 }
 
@@ -159,16 +104,16 @@ Result<void> ImportJob::beginRun()
     const auto digest = fileDigest(m_options.file);
     if (!digest)
         return digest.error();
-    m_run.kind = m_plan->kind;
+    m_run.kind = m_file.plan->kind;
     m_run.sourceName = m_options.file;
     m_run.sourceHash = *digest;
-    m_run.mapping = m_mapping;
+    m_run.mapping = m_file.mapping;
     m_run.options = "{}";
     m_run.startedAt = m_session.now();
     m_run.actor = m_session.actor().login;
     ImportRepository& imports = m_session.repositories().imports;
     if (m_options.resume) {
-        const auto unfinished = imports.unfinishedOf(m_plan->kind, *digest);
+        const auto unfinished = imports.unfinishedOf(m_file.plan->kind, *digest);
         if (!unfinished)
             return unfinished.error();
         if (*unfinished)
@@ -191,15 +136,15 @@ Result<void> ImportJob::prepareErrors()
     std::string path = chosen.empty() ? m_resume.errorFile : chosen;
     if (path.empty())
         path = m_options.file + ".errors.csv";
-    if (absolutePath(path) != absolutePath(m_resume.errorFile)) // there is nothing of this import in it yet
+    if (!isSamePlace(path, m_resume.errorFile)) // there is nothing of this import in it yet
         m_resume.errorBytes = 0;
-    m_resume.errorFile = absolutePath(path);
+    m_resume.errorFile = std::filesystem::absolute(path).string();
     std::vector<std::string> kept = filesOf(m_session.connection());
     kept.push_back(m_options.file);
     BATON_TRY(checkSpares(path, kept));
     if (!chosen.empty())
         BATON_TRY(checkWritable(path));
-    m_errors.emplace(std::move(path), *m_file, m_resume.errorBytes);
+    m_errors.emplace(std::move(path), *m_file.csv, m_resume.errorBytes);
     return {};
 }
 
@@ -260,7 +205,7 @@ std::int64_t ImportJob::rowsOfBatch() const
 Result<bool> ImportJob::readBatch()
 {
     if (!m_feed)
-        m_feed.emplace(*m_file->reader, *m_plan);
+        m_feed.emplace(*m_file.csv->reader, *m_file.plan);
     for (std::int64_t left = rowsOfBatch(); left > 0; --left) {
         const auto row = m_feed->next();
         if (!row)
@@ -288,8 +233,8 @@ Result<void> ImportJob::recordProgress()
 
 bool ImportJob::goOn(const Progress& progress) const
 {
-    return !progress || progress({m_feed->position().offset, m_source->size(), m_run.rowsRead, m_run.created,
-                                  m_run.updated, m_run.duplicate, m_run.rejected});
+    return !progress || progress({m_feed->position().offset, m_file.source->size(), m_run.rowsRead,
+                                  m_run.created, m_run.updated, m_run.duplicate, m_run.rejected});
 }
 
 ImportReport ImportJob::report() const
@@ -416,8 +361,6 @@ Result<ImportReport> ImportJob::runInBatches(const Progress& progress,
 Result<ImportReport> ImportJob::run(const Progress& progress, const std::function<void()>& betweenBatches)
 {
     BATON_TRY(openFile());
-    if (!m_refused)
-        BATON_TRY(planColumns());
     if (!m_refused)
         BATON_TRY(beginRun());
     if (m_refused)

@@ -16,16 +16,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-bool isSame(const std::string& a, const std::string& b)
-{
-    std::error_code failure;
-    if (fs::equivalent(a, b, failure))
-        return true;
-    // The log of a workspace may not be there yet.
-    return fs::weakly_canonical(fs::absolute(a, failure), failure) ==
-           fs::weakly_canonical(fs::absolute(b, failure), failure);
-}
-
 /// 0 if it may be written, else the system's number.
 int faultOf(const std::string& path)
 {
@@ -45,9 +35,19 @@ std::vector<std::string> filesOf(const Connection& connection)
     return {path, path + "-wal", path + "-shm"};
 }
 
+bool isSamePlace(const std::string& a, const std::string& b)
+{
+    std::error_code failure;
+    if (fs::equivalent(a, b, failure))
+        return true;
+    return fs::weakly_canonical(fs::absolute(a, failure), failure) ==
+           fs::weakly_canonical(fs::absolute(b, failure), failure);
+}
+
 Result<void> checkSpares(const std::string& path, const std::vector<std::string>& kept)
 {
-    const bool lost = std::ranges::any_of(kept, [&](const std::string& file) { return isSame(path, file); });
+    const bool lost =
+        std::ranges::any_of(kept, [&](const std::string& file) { return isSamePlace(path, file); });
     return lost ? Error{"file.would_be_lost", {path}} : Result<void>();
 }
 
