@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/action_planner.h"
 
+#include "core/base/earlier.h"
 #include "core/domain/rejection_reason.h"
 #include "core/handoff/decide.h"
 #include "core/handoff/trace.h"
@@ -276,8 +277,8 @@ struct ActionPlanner::Rules {
             return refuse("lead.held");
         after().snoozedUntil = snooze.until;
         // Routing is put off; a gate that time opens sooner is not.
-        if (before().state == LeadState::Due || !before().dueAt || snooze.until < *before().dueAt)
-            after().dueAt = snooze.until;
+        after().dueAt =
+            before().state == LeadState::Due ? snooze.until : earlier(before().dueAt, snooze.until);
         return done();
     }
 };
