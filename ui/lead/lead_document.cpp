@@ -42,12 +42,6 @@ Result<std::shared_ptr<const LeadData>> load(Session& session, LeadId lead)
     if (!latest)
         return latest.error();
     data->latest = *std::move(latest);
-    if (data->latest) {
-        auto story = routingStory(session, *data->latest);
-        if (!story)
-            return story.error();
-        data->story = std::make_shared<const RoutingStory>(*std::move(story));
-    }
     return std::shared_ptr<const LeadData>(std::move(data));
 }
 

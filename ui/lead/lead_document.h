@@ -4,8 +4,8 @@
 #include "core/domain/person.h"
 #include "core/fields/catalogue.h"
 #include "core/runtime/desk.h"
+#include "core/runtime/explanation.h"
 #include "core/runtime/lead_file.h"
-#include "core/runtime/routing_story.h"
 #include "core/runtime/workspace_changes.h"
 
 #include <QObject>
@@ -23,7 +23,6 @@ struct LeadData {
     std::shared_ptr<const FieldCatalogue> catalogue;
     std::vector<DecisionHead> decisions; ///< newest first
     std::optional<ExplainedDecision> latest;
-    std::shared_ptr<const RoutingStory> story; ///< up to the latest; null: never decided
 
     LeadId id() const { return file.summary.lead.id; }
 };

@@ -23,7 +23,6 @@
 #include "words/why_not_text.h"
 #include "words/words.h"
 #include <map>
-#include <utility>
 
 namespace baton {
 
@@ -122,6 +121,7 @@ void WhyView::setData(std::shared_ptr<const LeadData> data)
         m_shown.reset();
         m_story.reset();
         m_job.drop();
+        m_storyJob.drop();
         m_reps->setChosenKey({});
         m_answer->hide();
     }
@@ -136,7 +136,7 @@ void WhyView::setData(std::shared_ptr<const LeadData> data)
         return;
     showDecisions();
     if (!m_isEarlier && (!m_shown || m_shown->id != m_data->latest->id))
-        showLatest();
+        showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest));
 }
 
 void WhyView::showDecisions()
@@ -157,46 +157,28 @@ void WhyView::showDecisions()
 
 void WhyView::choose()
 {
-    using Shown = std::pair<ExplainedDecision, RoutingStory>;
     const DecisionId id{m_decisions->currentData().toLongLong()};
     m_isEarlier = m_decisions->currentIndex() > 0;
     if (!m_isEarlier) {
         m_job.drop();
-        showLatest();
+        showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest));
         return;
     }
     m_job.replace(m_desk.read(
-        this,
-        [id](Session& session) -> Result<std::optional<Shown>> {
-            auto decision = explainedDecision(session, id);
+        this, [id](Session& session) { return explainedDecision(session, id); },
+        [this](Result<std::optional<ExplainedDecision>> decision) {
             if (!decision)
-                return decision.error();
-            if (!*decision)
-                return std::optional<Shown>();
-            auto story = routingStory(session, **decision);
-            if (!story)
-                return story.error();
-            return std::optional(Shown(**std::move(decision), *std::move(story)));
-        },
-        [this](Result<std::optional<Shown>> shown) {
-            if (!shown)
-                m_versions->setText(errorText(shown.error()));
-            else if (*shown)
-                showDecision(std::make_shared<const ExplainedDecision>(std::move((*shown)->first)),
-                             std::make_shared<const RoutingStory>(std::move((*shown)->second)));
+                m_versions->setText(errorText(decision.error()));
+            else if (*decision)
+                showDecision(std::make_shared<const ExplainedDecision>(*std::move(*decision)));
         }));
 }
 
-void WhyView::showLatest()
-{
-    showDecision(std::make_shared<const ExplainedDecision>(*m_data->latest), m_data->story);
-}
-
-void WhyView::showDecision(std::shared_ptr<const ExplainedDecision> decision,
-                           std::shared_ptr<const RoutingStory> story)
+void WhyView::showDecision(std::shared_ptr<const ExplainedDecision> decision)
 {
     m_shown = std::move(decision);
-    m_story = std::move(story);
+    m_story.reset();
+    m_storyJob.drop();
     m_outcome->setText(outcomeText(*m_shown->snapshot, m_shown->trace));
     m_versions->setText(versionsText(*m_shown));
     m_path->setLines(linesOf(*m_shown));
@@ -229,9 +211,26 @@ void WhyView::showReps()
 void WhyView::answerWhyNot()
 {
     const auto rep = RepId::make(m_reps->chosenKey().toStdString());
+    if (rep && m_shown && !m_story)
+        return readStory();
     m_answer->setVisible(rep && m_story);
     if (rep && m_story)
         m_answer->setLines(whyNotLines(*m_story, *rep, whyNot(*m_story, *rep)));
+}
+
+/// Who asks for nobody needs no decisions of other days.
+void WhyView::readStory()
+{
+    m_storyJob.replace(m_desk.read(
+        this, [upTo = m_shown](Session& session) { return routingStory(session, *upTo); },
+        [this](Result<RoutingStory> story) {
+            if (story) {
+                m_story = std::make_shared<const RoutingStory>(*std::move(story));
+                return answerWhyNot();
+            }
+            m_answer->setLines({{0, TextLine::Mark::No, errorText(story.error())}});
+            m_answer->show();
+        }));
 }
 
 QString WhyView::plainText() const

@@ -13,6 +13,7 @@ class ChoiceBox;
 class EmptyState;
 class Label;
 class TextLinesView;
+struct RoutingStory;
 
 /// Why a lead went where it went: a decision step by step, who was considered, and the answer to "why not
 /// this rep?". The latest decision is shown, and followed, until an earlier one is chosen.
@@ -35,18 +36,18 @@ public:
 private:
     void showDecisions();
     void choose();
-    void showDecision(std::shared_ptr<const ExplainedDecision> decision,
-                      std::shared_ptr<const RoutingStory> story);
-    void showLatest();
+    void showDecision(std::shared_ptr<const ExplainedDecision> decision);
     void showReps();
     void answerWhyNot();
+    void readStory();
 
     Desk& m_desk;
     std::shared_ptr<const LeadData> m_data;
     std::shared_ptr<const ExplainedDecision> m_shown;
-    std::shared_ptr<const RoutingStory> m_story; ///< up to what is shown
+    std::shared_ptr<const RoutingStory> m_story; ///< up to what is shown; null: nobody asked yet
     bool m_isEarlier = false;                    ///< an earlier decision was chosen: it stays
     JobSlot m_job;
+    JobSlot m_storyJob;
     QWidget* m_content;
     EmptyState* m_empty;
     QComboBox* m_decisions;
