@@ -12,16 +12,26 @@ using namespace baton::test;
 
 namespace {
 
+/// The trace of an arriving lead's decision.
+Trace decided(const EngineSnapshot& snapshot, const DecisionInput& input)
+{
+    Facts facts;
+    Decision decision;
+    std::string text;
+    decide(snapshot, input, snapshot.emptyLedger(), facts, decision, &text);
+    return *readTrace(text);
+}
+
+Trace decided(const EngineSnapshot& snapshot, const Lead& lead)
+{
+    return decided(snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()});
+}
+
 WhyNot ask(std::string_view country, std::string_view state, const char* rep)
 {
     const auto snapshot = handoffWorld();
     const Lead lead = leadFrom(country, state, 2000);
-    Facts facts;
-    Decision decision;
-    std::string text;
-    decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(), facts,
-           decision, &text);
-    return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
+    return whyNot(*snapshot, decided(*snapshot, lead), *RepId::make(rep));
 }
 
 /// An arriving lead goes to the owner of its account, or else to its previous one.
@@ -44,11 +54,7 @@ WhyNot askOwners(const char* rep, const char* accountOwner, const char* previous
         lead.previousOwner = RepId::make(previousOwner);
         input.walk.previousOwner = snapshot->routing().repIndex(*lead.previousOwner);
     }
-    Facts facts;
-    Decision decision;
-    std::string text;
-    decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
-    return whyNot(*snapshot, *readTrace(text), *RepId::make(rep));
+    return whyNot(*snapshot, decided(*snapshot, input), *RepId::make(rep));
 }
 
 /// Ten thousand nodes one behind the other, each of which could give the lead to the Northeast; a lead from
@@ -127,12 +133,7 @@ private slots:
         const auto snapshot = snapshotOf(kPlaybook, kWorldRoster);
         QVERIFY(snapshot);
         const Lead lead = leadFrom("US", "NY", 2000);
-        Facts facts;
-        Decision decision;
-        std::string text;
-        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
-               facts, decision, &text);
-        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("dana"));
+        const WhyNot answer = whyNot(*snapshot, decided(*snapshot, lead), *RepId::make("dana"));
         QCOMPARE(answer.kind, WhyNot::Kind::NotReached);
         const auto& lines = answer.missed.front().condition;
         QCOMPARE(lines.size(), std::size_t(4));
@@ -177,12 +178,7 @@ private slots:
     {
         const auto snapshot = handoffWorld();
         const Lead lead = leadFrom("FR", "", 10);
-        Facts facts;
-        Decision decision;
-        std::string text;
-        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
-               facts, decision, &text);
-        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("eli"));
+        const WhyNot answer = whyNot(*snapshot, decided(*snapshot, lead), *RepId::make("eli"));
         QCOMPARE(answer.kind, WhyNot::Kind::NotReached);
         QVERIFY(answer.hadToQualify);
         QVERIFY(answer.missed.front().isForQualified);
@@ -199,12 +195,9 @@ private slots:
         Lead lead = leadFrom("US", "NY", 2000);
         lead.stage = Stage::Mql;
         lead.owner = RepId::make("dana");
-        Facts facts;
-        Decision decision;
-        std::string text;
-        decide(*snapshot, {.lead = lead, .activities = {}, .cause = Cause::Change, .at = mondayMorning()},
-               snapshot->emptyLedger(), facts, decision, &text);
-        QCOMPARE(whyNot(*snapshot, *readTrace(text), *RepId::make("dana")).kind, WhyNot::Kind::GotIt);
+        const Trace trace = decided(
+            *snapshot, {.lead = lead, .activities = {}, .cause = Cause::Change, .at = mondayMorning()});
+        QCOMPARE(whyNot(*snapshot, trace, *RepId::make("dana")).kind, WhyNot::Kind::GotIt);
     }
 
     /// One pass finds the turns of all ways, though they are as many as there are nodes.
@@ -213,12 +206,7 @@ private slots:
         const auto snapshot = snapshotOf(longFallback(), kWorldRoster);
         QVERIFY(snapshot);
         const Lead lead = leadFrom("US", "TX", 2000);
-        Facts facts;
-        Decision decision;
-        std::string text;
-        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
-               facts, decision, &text);
-        const WhyNot answer = whyNot(*snapshot, *readTrace(text), *RepId::make("dana"));
+        const WhyNot answer = whyNot(*snapshot, decided(*snapshot, lead), *RepId::make("dana"));
         QCOMPARE(answer.missed.size(), std::size_t(10'000));
         for (const WhyNot::Missed& missed : answer.missed)
             QCOMPARE(missed.turnNode + missed.portNeeded, std::string("asknear"));
