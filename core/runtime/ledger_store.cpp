@@ -101,19 +101,22 @@ Result<void> LedgerStore::storeChanges(const EngineSnapshot& snapshot)
         const CompiledPool& pool = routing.pools()[p];
         PoolBalance& stored = m_stored.pools[p];
         const PoolBalance& now = m_state.pools[p];
-        if (now.position != stored.position)
+        if (now.position != stored.position) {
             BATON_TRY(ledger.storePosition(pool.id.text(), now.position));
-        for (std::size_t m = 0; m < now.members.size(); ++m) {
-            if (now.members[m] != stored.members[m]) {
-                const std::string& rep = routing.reps()[pool.members[m].rep].id.text();
-                BATON_TRY(ledger.storeBalance(pool.id.text(), rep, now.members[m]));
-            }
+            stored.position = now.position;
         }
-        stored = now;
+        for (std::size_t m = 0; m < now.members.size(); ++m) {
+            if (now.members[m] == stored.members[m])
+                continue;
+            const std::string& rep = routing.reps()[pool.members[m].rep].id.text();
+            BATON_TRY(ledger.storeBalance(pool.id.text(), rep, now.members[m]));
+            stored.members[m] = now.members[m];
+        }
     }
     for (std::size_t r = 0; r < m_state.reps.size(); ++r) {
-        if (m_state.reps[r].load != m_stored.reps[r].load)
-            BATON_TRY(ledger.storeRepLoad(routing.reps()[r].id.text(), m_state.reps[r].load));
+        if (m_state.reps[r].load == m_stored.reps[r].load)
+            continue;
+        BATON_TRY(ledger.storeRepLoad(routing.reps()[r].id.text(), m_state.reps[r].load));
         m_stored.reps[r].load = m_state.reps[r].load;
     }
     return {};
