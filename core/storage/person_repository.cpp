@@ -61,11 +61,18 @@ Result<std::optional<PersonRow>> PersonRepository::findByLogin(std::string_view 
     auto found = many(select.query(login));
     if (!found)
         return found.error();
-    if (found->empty())
-        return std::optional<PersonRow>();
-    if (found->front().login != login)
-        return Error{"storage.corrupt", {m_connection.path(), "person"}};
-    return std::optional(std::move(found->front()));
+    if (found->empty()) {
+        // In the place of that index, too, there may be another's page.
+        Statement scan(m_connection, "SELECT 1 FROM person NOT INDEXED WHERE login = $1");
+        auto rows = scan.query(login);
+        if (!rows.next()) {
+            BATON_TRY(rows.done());
+            return std::optional<PersonRow>();
+        }
+    } else if (found->front().login == login) {
+        return std::optional(std::move(found->front()));
+    }
+    return Error{"storage.corrupt", {m_connection.path(), "person"}};
 }
 
 Result<std::vector<PersonRow>> PersonRepository::list()

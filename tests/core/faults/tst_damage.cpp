@@ -108,8 +108,8 @@ private slots:
     {
         (void)taken(m_bench.import());
         (void)taken(Engine(m_bench.session()).runBatch(monday(), 30));
-        m_people = std::size_t(taken(m_bench.session().connection().integer(
-            "SELECT rootpage FROM sqlite_master WHERE type = 'table' AND name = 'person'")));
+        m_peopleTable = rootPage("person");
+        m_peopleIndex = rootPage("sqlite_autoindex_person_1");
         m_bench.close();
         m_sound = contentOf(m_bench.path());
         QVERIFY(m_sound.size() > 20 * kPage);
@@ -149,19 +149,32 @@ private slots:
         qInfo("found: %d of %d", told, rounds);
     }
 
-    /// Who it is comes first, from an index that may be sound: another table's rows are not people.
+    void anotherPageInThePlaceOfPeopleIsDamage_data()
+    {
+        QTest::addColumn<std::size_t>("place");
+        QTest::newRow("of their rows") << m_peopleTable;
+        QTest::newRow("of the index that finds them") << m_peopleIndex;
+    }
+    /// Who it is comes first: neither another table's rows nor another index make anybody somebody without
+    /// rights.
     void anotherPageInThePlaceOfPeopleIsDamage()
     {
+        QFETCH(std::size_t, place);
         const std::string path = m_bench.file("people.baton");
         for (std::size_t page = 1; page < m_sound.size() / kPage; ++page) { // the first has the header
             std::string bytes = m_sound;
-            bytes.replace((m_people - 1) * kPage, kPage, m_sound, page * kPage, kPage);
+            bytes.replace((place - 1) * kPage, kPage, m_sound, page * kPage, kPage);
             const auto error = useBytes(path, bytes);
             QVERIFY2(isToldAsDamage(error), (std::to_string(page + 1) + ": " + textOf(error)).c_str());
         }
     }
 
 private:
+    std::size_t rootPage(const std::string& name)
+    {
+        return std::size_t(taken(m_bench.session().connection().integer(
+            "SELECT rootpage FROM sqlite_master WHERE name = '" + name + "'")));
+    }
     std::optional<Error> useBytes(const std::string& path, const std::string& bytes)
     {
         for (const char* suffix : {"-wal", "-shm"})
@@ -178,7 +191,8 @@ private:
 
     Workbench m_bench;
     std::string m_sound;
-    std::size_t m_people = 0; ///< the page of their table, from 1
+    std::size_t m_peopleTable = 0; ///< pages, from 1
+    std::size_t m_peopleIndex = 0;
 };
 
 BATON_TEST(TstDamage);
