@@ -138,7 +138,9 @@ Result<void> ImportJob::prepareErrors()
         path = m_options.file + ".errors.csv";
     if (!isSamePlace(path, m_resume.errorFile)) // there is nothing of this import in it yet
         m_resume.errorBytes = 0;
-    m_resume.errorFile = std::filesystem::absolute(path).string();
+    std::error_code failure; // without a working folder the path stays as it is, and is told as unwritable
+    const auto absolute = std::filesystem::absolute(path, failure);
+    m_resume.errorFile = failure ? path : absolute.string();
     std::vector<std::string> kept = filesOf(m_session.connection());
     kept.push_back(m_options.file);
     BATON_TRY(checkSpares(path, kept));
