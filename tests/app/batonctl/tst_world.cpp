@@ -2,6 +2,7 @@
 #include "tests/app/batonctl/program.h"
 #include "tests/support/test_main.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -155,6 +156,22 @@ private Q_SLOTS:
         QVERIFY2(resumed.code == 0, qPrintable(resumed.words));
         QCOMPARE(program.json({"queue"}).json["matching"].toInt(), count + 7);
         QCOMPARE(program.run({"verify"}).code, 0);
+    }
+
+    void anErrorFileWithoutAWorkingFolderIsTold()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QVERIFY(QDir().mkdir(program.path("gone")));
+        QProcess process;
+        process.start(
+            "sh", {"-c", "cd \"$1\" && rmdir \"$1\" && exec \"$2\" --db \"$3\" import --errors e.csv \"$4\"",
+                   "sh", program.path("gone"), BATONCTL, program.database(),
+                   program.file("more.csv", manyLeads(3) + "nobody,1,CA,US\n")});
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 3);
+        QVERIFY(process.readAllStandardError().contains("e.csv"));
     }
 
     void aStoppedSampleLeavesNoWorkspaceOfItsOwn()
