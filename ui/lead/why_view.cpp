@@ -211,9 +211,9 @@ void WhyView::showReps()
 void WhyView::answerWhyNot()
 {
     const auto rep = RepId::make(m_reps->chosenKey().toStdString());
+    m_answer->setVisible(rep && m_story); // never the answer of another decision
     if (rep && m_shown && !m_story)
         return readStory();
-    m_answer->setVisible(rep && m_story);
     if (rep && m_story)
         m_answer->setLines(whyNotLines(*m_story, *rep, whyNot(*m_story, *rep)));
 }
