@@ -5357,10 +5357,6 @@
         <translation>keines von</translation>
     </message>
     <message>
-        <source>did %1: %2</source>
-        <translation>Aktivität %1: %2</translation>
-    </message>
-    <message>
         <source>%1; it was %2</source>
         <translation>%1; tatsächlich %2</translation>
     </message>
@@ -7300,6 +7296,34 @@
     <message>
         <source>Somebody else goes on with import %1, or took it back. What was read until then is kept there.</source>
         <translation>Jemand anders führt Import %1 fort oder hat ihn zurückgenommen. Was bis dahin gelesen war, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>These gates always hold and lead round in a circle: %1, %*.</source>
+        <translation>Diese Gates sind immer erfüllt und führen im Kreis: %1, %*.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the import left it: its rows may have been mended. Rename it, or give another file for rejected rows.</source>
+        <translation>„%1“ ist nicht mehr so, wie der Import die Datei hinterlassen hat: Vielleicht wurden Zeilen darin korrigiert. Sie muss umbenannt oder eine andere Datei für abgelehnte Zeilen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive: no lead will ever be assigned here.</source>
+        <translation>„%1“ ist nicht aktiv: Hier wird nie ein Lead zugewiesen.</translation>
+    </message>
+    <message>
+        <source>Gate %1 no longer holds</source>
+        <translation>Gate %1 ist nicht mehr erfüllt</translation>
+    </message>
+    <message>
+        <source>Held in %1.</source>
+        <translation>Zurückgestellt in %1.</translation>
+    </message>
+    <message>
+        <source>Held in %1 since %2.</source>
+        <translation>Zurückgestellt in %1 seit %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes first and held:</source>
+        <translation>%1 kommt zuerst und traf zu:</translation>
     </message>
 </context>
 </TS>

@@ -5357,10 +5357,6 @@
         <translation>ninguna de estas</translation>
     </message>
     <message>
-        <source>did %1: %2</source>
-        <translation>hizo %1: %2</translation>
-    </message>
-    <message>
         <source>%1; it was %2</source>
         <translation>%1; era %2</translation>
     </message>
@@ -7300,6 +7296,34 @@
     <message>
         <source>Somebody else goes on with import %1, or took it back. What was read until then is kept there.</source>
         <translation>Otra persona continúa la importación %1 o la ha deshecho. Lo leído hasta entonces se conserva allí.</translation>
+    </message>
+    <message>
+        <source>These gates always hold and lead round in a circle: %1, %*.</source>
+        <translation>Estas puertas se cumplen siempre y llevan en círculo: %1, %*.</translation>
+    </message>
+    <message>
+        <source>“%1” is not as the import left it: its rows may have been mended. Rename it, or give another file for rejected rows.</source>
+        <translation>«%1» no está como la dejó la importación: quizá se corrigieron filas en ella. Hay que cambiarle el nombre o indicar otro archivo para las filas rechazadas.</translation>
+    </message>
+    <message>
+        <source>“%1” is inactive: no lead will ever be assigned here.</source>
+        <translation>«%1» no está activo: aquí nunca se asignará ningún lead.</translation>
+    </message>
+    <message>
+        <source>Gate %1 no longer holds</source>
+        <translation>La puerta %1 ya no se cumple</translation>
+    </message>
+    <message>
+        <source>Held in %1.</source>
+        <translation>En espera en %1.</translation>
+    </message>
+    <message>
+        <source>Held in %1 since %2.</source>
+        <translation>En espera en %1 desde %2.</translation>
+    </message>
+    <message>
+        <source>%1 comes first and held:</source>
+        <translation>%1 va primero y se cumplió:</translation>
     </message>
 </context>
 </TS>

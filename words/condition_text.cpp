@@ -91,6 +91,22 @@ private:
     int m_partsLeft;
 };
 
+/// A "did" as it was written: its line has the whole of it.
+QString didText(const ConditionLine& line, const FieldCatalogue& catalogue)
+{
+    Problems ignored; // it was explained: the condition is sound
+    const auto did = parseCondition(JsonCursor(line.operand, {}, ignored));
+    return did ? conditionText(*did, catalogue) : Words::text(line.field);
+}
+
+QString seenText(const ConditionLine& line)
+{
+    if (line.kind != Condition::Kind::Did)
+        return valueText(line.seen);
+    const auto* const count = std::get_if<double>(&line.seen);
+    return countText(Counted::Times, std::int64_t(count ? *count : 0));
+}
+
 QString groupText(Condition::Kind kind)
 {
     switch (kind) {
@@ -105,33 +121,25 @@ QString groupText(Condition::Kind kind)
 
 } // namespace
 
+bool isComparison(const ConditionLine& line)
+{
+    return line.kind == Condition::Kind::Field || line.kind == Condition::Kind::Did;
+}
+
 QString conditionText(const Condition& condition, const FieldCatalogue& catalogue, int mostParts)
 {
     return Sentence(catalogue, mostParts).of(condition, false);
 }
 
-QString comparisonText(const ConditionLine& line, const FieldCatalogue& catalogue)
+QString comparisonText(const ConditionLine& line, const FieldCatalogue& catalogue, bool isNegated)
 {
-    if (line.kind == Condition::Kind::Did) {
-        const auto* const count = std::get_if<double>(&line.seen);
-        const auto times = std::int64_t(count ? *count : 0);
-        return Words::filled(Words::tr("did %1: %2"),
-                             {Words::text(line.field), countText(Counted::Times, times)});
-    }
-    if (line.kind != Condition::Kind::Field)
+    if (!isComparison(line))
         return groupText(line.kind);
+    const QString asked = line.kind == Condition::Kind::Did
+                              ? didText(line, catalogue)
+                              : comparison(line.field, line.op, line.operand, catalogue);
     return Words::filled(Words::tr("%1; it was %2"),
-                         {comparison(line.field, line.op, line.operand, catalogue), valueText(line.seen)});
-}
-
-QString comparisonText(const Condition& part, const ConditionLine& line, const FieldCatalogue& catalogue)
-{
-    if (line.kind != Condition::Kind::Did)
-        return comparisonText(line, catalogue);
-    const auto* const count = std::get_if<double>(&line.seen);
-    return Words::filled(
-        Words::tr("%1; it was %2"),
-        {conditionText(part, catalogue), countText(Counted::Times, std::int64_t(count ? *count : 0))});
+                         {isNegated ? Words::filled(Words::tr("not (%1)"), {asked}) : asked, seenText(line)});
 }
 
 } // namespace baton

@@ -12,9 +12,11 @@ namespace baton {
 /// Conditions of more than `mostParts` leaves end in an ellipsis.
 QString conditionText(const Condition& condition, const FieldCatalogue& catalogue, int mostParts = 12);
 
-/// One line of an explained condition: the comparison and what the lead had.
-QString comparisonText(const ConditionLine& line, const FieldCatalogue& catalogue);
-/// The same when the part of the condition that the line is about is at hand: a "did" is then told in full.
-QString comparisonText(const Condition& part, const ConditionLine& line, const FieldCatalogue& catalogue);
+/// Not the heading of a group.
+bool isComparison(const ConditionLine& line);
+
+/// One line of an explained condition: the comparison, or that it should not come out so, and what the lead
+/// had.
+QString comparisonText(const ConditionLine& line, const FieldCatalogue& catalogue, bool isNegated = false);
 
 } // namespace baton

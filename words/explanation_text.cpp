@@ -74,9 +74,17 @@ void addStage(const EngineSnapshot& snapshot, const Trace& trace, TextLines& lin
     lines.push_back(
         {0, TextLine::Mark::Heading,
          Words::filled(Words::tr("Stage %1 → %2"), {stageText(trace.stageBefore), stageText(trace.stage)})});
-    for (const std::string& gate : trace.gates)
-        lines.push_back({1, TextLine::Mark::Yes,
-                         Words::filled(Words::tr("Gate %1"), {Words::quoted(Names(snapshot).gate(gate))})});
+    const Names names(snapshot);
+    Stage stage = trace.stageBefore;
+    for (const std::string& id : trace.gates) {
+        const Gate* const gate = names.findGate(id);
+        const bool falls = gate && gate->to == stage; // that it leads to is where the lead had been
+        if (gate)
+            stage = falls ? gate->fallsTo : gate->to;
+        lines.push_back({1, falls ? TextLine::Mark::No : TextLine::Mark::Yes,
+                         Words::filled(falls ? Words::tr("Gate %1 no longer holds") : Words::tr("Gate %1"),
+                                       {Words::quoted(names.gate(id))})});
+    }
 }
 
 /// A person's choice stands in place of a path.
@@ -110,10 +118,21 @@ QString heldText(const EngineSnapshot& snapshot, const Trace& trace)
     if (!last)
         return Words::tr("Held.");
     const QString queue = Words::quoted(last->holdQueue);
-    if (!last->retryAt)
-        return Words::filled(Words::tr("Held in %1 until somebody is available."), {queue});
-    return Words::filled(Words::tr("Held in %1; tried again %2."),
-                         {queue, timeText(*last->retryAt, snapshot.playbook().zone)});
+    const Zone& zone = snapshot.playbook().zone;
+    // Tried again, a lead leaves the hold when the decision that first held it said.
+    const auto expiresAt = trace.cause == Cause::Retry ? std::nullopt : last->expiresAt;
+    QString text;
+    if (last->retryAt && (!expiresAt || *last->retryAt < *expiresAt))
+        text =
+            Words::filled(Words::tr("Held in %1; tried again %2."), {queue, timeText(*last->retryAt, zone)});
+    else
+        text = Words::filled(last->expiresAt ? Words::tr("Held in %1.")
+                                             : Words::tr("Held in %1 until somebody is available."),
+                             {queue});
+    if (expiresAt)
+        text = Words::filled(Words::tr("%1 Leaves the hold %2 at the latest."),
+                             {text, timeText(*expiresAt, zone)});
+    return text;
 }
 
 } // namespace

@@ -116,9 +116,14 @@ QString Names::criterion(const std::string& scorecard, const std::string& group,
     return found ? orId(found->title, id) : Words::text(id);
 }
 
+const Gate* Names::findGate(const std::string& id) const
+{
+    return findById(m_snapshot.playbook().gates, id);
+}
+
 QString Names::gate(const std::string& id) const
 {
-    const auto* const found = findById(m_snapshot.playbook().gates, id);
+    const Gate* const found = findGate(id);
     return found ? orId(found->title, id) : Words::text(id);
 }
 

@@ -27,6 +27,7 @@ public:
     QString field(const std::string& id) const;
 
     const Node* findNode(const std::string& tree, const std::string& node) const;
+    const Gate* findGate(const std::string& id) const;
 
 private:
     const Tree* findTree(const std::string& id) const;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/next_step_text.h"
 
-#include "words/condition_text.h"
 #include "words/key_words.h"
+#include "words/seen_text.h"
 #include "words/value_text.h"
 #include "words/words.h"
 
@@ -13,10 +13,16 @@ namespace {
 QString holdText(const NextStep& step, Instant now, const Zone& zone)
 {
     const QString queue = Words::quoted(step.queue);
-    QString text = step.since ? Words::filled(Words::tr("Held in %1 since %2 until somebody is available."),
-                                              {queue, localTimeText(*step.since, zone)})
-                              : Words::filled(Words::tr("Held in %1 until somebody is available."), {queue});
-    if (step.at && *step.at > now)
+    QString text;
+    if (step.since)
+        text = Words::filled(step.expiresAt ? Words::tr("Held in %1 since %2.")
+                                            : Words::tr("Held in %1 since %2 until somebody is available."),
+                             {queue, localTimeText(*step.since, zone)});
+    else
+        text = Words::filled(step.expiresAt ? Words::tr("Held in %1.")
+                                            : Words::tr("Held in %1 until somebody is available."),
+                             {queue});
+    if (step.at && *step.at > now && step.at != step.expiresAt)
         text = Words::filled(Words::tr("%1 Tried again %2."), {text, nextTimeText(*step.at, now, zone)});
     if (step.expiresAt)
         text = Words::filled(Words::tr("%1 Leaves the hold %2 at the latest."),
@@ -77,12 +83,7 @@ QString gateAheadText(const GateAhead& gate, const FieldCatalogue& catalogue)
         return Words::filled(Words::tr("Gate %1: ruled out by a disqualifier"), {title});
     if (gate.holds)
         return Words::filled(Words::tr("Gate %1 is met"), {title});
-    QStringList missing;
-    for (const ConditionLine& line : gate.when) {
-        const bool isComparison = line.kind == Condition::Kind::Field || line.kind == Condition::Kind::Did;
-        if (isComparison && !line.holds)
-            missing.append(comparisonText(line, catalogue));
-    }
+    const QStringList missing = decidingTexts(gate.when, catalogue);
     if (missing.isEmpty())
         return Words::filled(Words::tr("Gate %1 is not met"), {title});
     return Words::filled(Words::tr("Gate %1 is not met: %2"), {title, missing.join(QStringLiteral(" · "))});

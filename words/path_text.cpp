@@ -6,9 +6,9 @@
 #include "core/routing/node_type.h"
 
 #include "words/candidate_text.h"
-#include "words/condition_text.h"
 #include "words/key_words.h"
 #include "words/names.h"
+#include "words/seen_text.h"
 #include "words/value_text.h"
 #include "words/words.h"
 #include <algorithm>
@@ -16,16 +16,6 @@
 namespace baton {
 
 namespace {
-
-/// The parts of a condition in the order of explainCondition()'s lines.
-void collectParts(const Condition& condition, std::vector<const Condition*>& parts)
-{
-    parts.push_back(&condition);
-    if (condition.kind == Condition::Kind::Did)
-        return;
-    for (const Condition& child : condition.children)
-        collectParts(child, parts);
-}
 
 class PathWriter {
 public:
@@ -108,19 +98,15 @@ private:
             add(2, mark, name);
             return;
         }
-        const auto lines = explainCondition(*condition, m_snapshot.catalogue(), m_way.facts());
-        std::vector<const Condition*> parts;
-        collectParts(*condition, parts);
-        if (lines.size() == 1 && parts.size() == 1) {
-            add(2, mark,
-                Words::filled(Words::tr("%1: %2"),
-                              {name, comparisonText(*parts[0], lines[0], m_snapshot.catalogue())}));
+        const FieldCatalogue& catalogue = m_snapshot.catalogue();
+        const TextLines seen =
+            seenLines(explainCondition(*condition, catalogue, m_way.facts()), catalogue, 3);
+        if (seen.size() == 1) {
+            add(2, mark, Words::filled(Words::tr("%1: %2"), {name, seen.front().text}));
             return;
         }
         add(2, mark, name);
-        for (std::size_t i = 0; i < lines.size() && i < parts.size(); ++i)
-            add(3 + lines[i].depth, lines[i].holds ? TextLine::Mark::Yes : TextLine::Mark::No,
-                comparisonText(*parts[i], lines[i], m_snapshot.catalogue()));
+        m_lines.insert(m_lines.end(), seen.begin(), seen.end());
     }
 
     void writeAttempt(const Trace::Attempt& attempt)

@@ -10,14 +10,12 @@
 
 namespace baton {
 
-/// Every comparison of an explained condition, with what the lead had and a mark of its own. `lines` are
-/// those of explainCondition() for `condition`; the first stands at `depth`.
-TextLines seenLines(const Condition& condition, const std::vector<ConditionLine>& lines,
-                    const FieldCatalogue& catalogue, int depth);
+/// Every comparison of an explained condition, with what the lead had and a mark of its own. The first stands
+/// at `depth`.
+TextLines seenLines(const std::vector<ConditionLine>& lines, const FieldCatalogue& catalogue, int depth);
 
 /// Only the comparisons that made the condition come out as it did, a sentence each: of "any of" four that
-/// holds those that held.
-QStringList decidingTexts(const Condition& condition, const std::vector<ConditionLine>& lines,
-                          const FieldCatalogue& catalogue);
+/// holds those that held. Under "none of" it says "not (...)".
+QStringList decidingTexts(const std::vector<ConditionLine>& lines, const FieldCatalogue& catalogue);
 
 } // namespace baton

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "words/why_not_text.h"
 
+#include "core/handoff/facts_on_the_way.h"
+
 #include "words/candidate_text.h"
-#include "words/condition_text.h"
 #include "words/count_words.h"
 #include "words/explanation_text.h"
 #include "words/key_words.h"
 #include "words/names.h"
 #include "words/next_step_text.h"
+#include "words/seen_text.h"
 #include "words/value_text.h"
 #include "words/words.h"
 #include <algorithm>
@@ -171,15 +173,23 @@ private:
                 : Words::filled(Words::tr("It had not qualified: its stage was %1, its score %2."),
                                 {stage, pointsText(trace.total)}));
         if (!trace.gates.empty())
-            add(2, TextLine::Mark::None,
-                Words::filled(Words::tr("Gate %1 had taken it there."),
-                              {Words::quoted(Names(snapshot).gate(trace.gates.back()))}));
+            add(2, TextLine::Mark::None, lastGateText(snapshot, trace));
         for (const GateAhead& gate : answer.gates)
             add(2, gate.holds && !gate.isBlocked ? TextLine::Mark::Yes : TextLine::Mark::No,
                 gateAheadText(gate, snapshot.catalogue()));
         if (answer.gates.empty())
             add(2, TextLine::Mark::None,
                 Words::filled(Words::tr("No gate leads on from the stage %1."), {stage}));
+    }
+
+    static QString lastGateText(const EngineSnapshot& snapshot, const Trace& trace)
+    {
+        const Names names(snapshot);
+        const Gate* const gate = names.findGate(trace.gates.back());
+        const bool fell = gate && gate->to != stageAfterGates(snapshot, trace);
+        return Words::filled(fell ? Words::tr("Gate %1 no longer holds")
+                                  : Words::tr("Gate %1 had taken it there."),
+                             {Words::quoted(names.gate(trace.gates.back()))});
     }
 
     void writeWays(const WhyNot& answer)
@@ -244,10 +254,19 @@ private:
             return;
         }
         add(1, TextLine::Mark::None, turnText(missed, how));
+        writeSeen(missed, missed.condition, 2);
+        if (missed.conditionBefore.empty())
+            return;
+        add(2, TextLine::Mark::None,
+            Words::filled(Words::tr("%1 comes first and held:"), {portName(missed, missed.portTaken)}));
+        writeSeen(missed, missed.conditionBefore, 3);
+    }
+
+    void writeSeen(const WhyNot::Missed& missed, const std::vector<ConditionLine>& lines, int depth)
+    {
         const FieldCatalogue& catalogue = m_story.way[missed.decision].snapshot->catalogue();
-        for (const ConditionLine& line : missed.condition)
-            add(2 + line.depth, line.holds ? TextLine::Mark::Yes : TextLine::Mark::No,
-                comparisonText(line, catalogue));
+        for (const TextLine& line : seenLines(lines, catalogue, depth))
+            add(line.depth, line.mark, line.text);
     }
 
     QString turnText(const WhyNot::Missed& missed, const QString& how) const

@@ -58,23 +58,42 @@ std::optional<WhyNot::Missed> wayTo(const Node& node, const RepId& rep,
     return std::nullopt;
 }
 
+/// In the order in which they are asked.
+std::vector<JsonCursor> branchesOf(const Node& node, Problems& problems)
+{
+    const JsonCursor cursor(node.config, node.pointer, problems);
+    const NodeType* const type = findNodeType(node.type);
+    std::vector<JsonCursor> branches;
+    for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
+        if (field.kind == ConfigField::Kind::Branches)
+            std::ranges::copy(cursor.elements(field.id), std::back_inserter(branches));
+    }
+    return branches;
+}
+
+/// Whether a node asks the branch behind one port before the other; the port of no branch comes last.
+bool isAskedBefore(const Node& node, const std::string& port, const std::string& other)
+{
+    Problems ignored; // the snapshot compiled: the node is sound
+    for (const JsonCursor& branch : branchesOf(node, ignored)) {
+        const std::string id = branch.text("id");
+        if (id == port || id == other)
+            return id == port;
+    }
+    return false;
+}
+
 /// What the branch behind a port asks for, with what the lead had.
 std::vector<ConditionLine> branchCondition(const EngineSnapshot& snapshot, const Node& node,
                                            const std::string& port, const Facts& facts)
 {
     Problems ignored; // the snapshot compiled: the condition is sound
-    const JsonCursor cursor(node.config, node.pointer, ignored);
-    const NodeType* const type = findNodeType(node.type);
-    for (const ConfigField& field : type ? type->config : std::vector<ConfigField>()) {
-        if (field.kind != ConfigField::Kind::Branches)
+    for (const JsonCursor& branch : branchesOf(node, ignored)) {
+        const auto when = branch.find("when");
+        if (branch.text("id") != port || !when)
             continue;
-        for (const JsonCursor& branch : cursor.elements(field.id)) {
-            const auto when = branch.find("when");
-            if (branch.text("id") != port || !when)
-                continue;
-            if (const auto condition = parseCondition(*when))
-                return explainCondition(*condition, snapshot.catalogue(), facts);
-        }
+        if (const auto condition = parseCondition(*when))
+            return explainCondition(*condition, snapshot.catalogue(), facts);
     }
     return {};
 }
@@ -146,7 +165,8 @@ std::vector<Turn> turnsOf(const RouteGraph& graph, std::span<const Passed> passe
     return turns;
 }
 
-/// For every node at once: time linear in nodes, edges and steps.
+/// For every node at once: time linear in nodes, edges and steps. A turn from which a lead comes there
+/// without waiting goes before one that is nearer: nobody knows what happens after a wait.
 class NearestTurns {
 public:
     NearestTurns(const RouteGraph& graph, std::span<const Passed> passed) : m_turns(turnsOf(graph, passed))
@@ -156,17 +176,22 @@ public:
         for (const Turn& turn : m_turns)
             roots.push_back(turn.edge.to);
         m_nearest = graph.nearestRoots(roots);
+        m_nearestAtOnce = graph.nearestRoots(roots, RouteGraph::Waits::Stop);
     }
 
     /// From which the node was nearest, the last of several; null: no step of the lead leads there.
     const Turn* to(std::uint32_t node) const
     {
-        return m_nearest[node] == RouteGraph::kNoWay ? nullptr : &m_turns[m_nearest[node]];
+        const std::uint32_t turn = isBehindWait(node) ? m_nearest[node] : m_nearestAtOnce[node];
+        return turn == RouteGraph::kNoWay ? nullptr : &m_turns[turn];
     }
+
+    bool isBehindWait(std::uint32_t node) const { return m_nearestAtOnce[node] == RouteGraph::kNoWay; }
 
 private:
     std::vector<Turn> m_turns;
     std::vector<std::uint32_t> m_nearest;
+    std::vector<std::uint32_t> m_nearestAtOnce;
 };
 
 void describe(const Turn& turn, const Passed& at, WhyNot::Missed& missed)
@@ -191,8 +216,12 @@ void explainTurns(const EngineSnapshot& snapshot, const RouteGraph& graph, const
             way.begin(*walk);
         }
         const auto [first, last] = turns.equal_range(i);
-        for (auto turn = first; turn != last; ++turn)
-            turn->second->condition = branchCondition(snapshot, node, turn->second->portNeeded, way.facts());
+        for (auto turn = first; turn != last; ++turn) {
+            WhyNot::Missed& missed = *turn->second;
+            missed.condition = branchCondition(snapshot, node, missed.portNeeded, way.facts());
+            if (isAskedBefore(node, missed.portTaken, missed.portNeeded))
+                missed.conditionBefore = branchCondition(snapshot, node, missed.portTaken, way.facts());
+        }
         way.pass(node);
     }
 }
@@ -242,6 +271,7 @@ MissedWays missedWays(std::span<const RuledTrace> way, std::size_t index, const 
         missed.node = graph.node(number).id.text();
         if (const Turn* const turn = nearest.to(number)) {
             describe(*turn, passed[turn->step], missed);
+            missed.isBehindWait = nearest.isBehindWait(number);
             turns.emplace(turn->step, &missed);
         }
         missed.isForQualified = forQualified[number] && missed.turnNode.empty();

@@ -31,7 +31,7 @@ void addConsidered(const Trace& trace, std::size_t decision, const RepId& rep, W
 }
 
 /// Collects the ways that the decisions of a lead missed, each node once: the newest decision that turned off
-/// before a node tells of it.
+/// before a node tells of it, or the newest from where the lead could have come there without waiting.
 class WaysOfAll {
 public:
     void add(std::vector<WhyNot::Missed> ways)
@@ -43,7 +43,7 @@ public:
                 m_ways.push_back(std::move(way));
             else if (isNew)
                 m_places.erase(known); // of rules that are no more, and no step of the lead led there
-            else if (hasTurn && m_ways[known->second].turnNode.empty())
+            else if (hasTurn && isBetter(way, m_ways[known->second]))
                 m_ways[known->second] = std::move(way);
         }
     }
@@ -58,6 +58,11 @@ public:
     }
 
 private:
+    static bool isBetter(const WhyNot::Missed& older, const WhyNot::Missed& known)
+    {
+        return known.turnNode.empty() || (known.isBehindWait && !older.isBehindWait);
+    }
+
     std::vector<WhyNot::Missed> m_ways;
     std::map<std::pair<std::string, std::string>, std::size_t> m_places;
 };

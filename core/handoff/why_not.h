@@ -51,6 +51,9 @@ struct WhyNot {
         std::string portNeeded;
         bool isForQualified = false;          ///< no step leads there, but the tree for qualified leads does
         std::vector<ConditionLine> condition; ///< of the branch needed, with what the lead had
+        /// Of the branch taken, if the node asks it before the one needed: it had to fail as well.
+        std::vector<ConditionLine> conditionBefore;
+        bool isBehindWait = false; ///< a lead that turned there would have had to wait first
 
         /// It gives the lead to an owner, who was not the rep.
         bool asksForAnother(const RepId& rep) const;

@@ -88,7 +88,7 @@ std::vector<bool> RouteGraph::reachableFrom(std::span<const std::uint32_t> roots
     return seen;
 }
 
-std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_t> roots) const
+std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_t> roots, Waits waits) const
 {
     std::vector<std::uint32_t> nearest(size(), kNoWay);
     std::deque<std::uint32_t> queue;
@@ -104,6 +104,8 @@ std::vector<std::uint32_t> RouteGraph::nearestRoots(std::span<const std::uint32_
     while (!queue.empty()) {
         const std::uint32_t node = queue.front();
         queue.pop_front();
+        if (waits == Waits::Stop && m_waits[node])
+            continue;
         for (const Edge& edge : edges(node))
             visit(edge.to, nearest[node]);
     }

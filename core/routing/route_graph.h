@@ -20,6 +20,8 @@ public:
         std::string_view port; ///< empty for a jump
     };
     static constexpr std::uint32_t kNoWay = ~std::uint32_t{0};
+    /// Whether a way goes on from a node that waits.
+    enum class Waits : std::uint8_t { Cross, Stop };
 
     explicit RouteGraph(const TreeIndex& index);
 
@@ -37,7 +39,8 @@ public:
 
     /// By number, from which of `roots` (their index) a lead comes there over the fewest edges, the first of
     /// several; kNoWay: from none.
-    std::vector<std::uint32_t> nearestRoots(std::span<const std::uint32_t> roots) const;
+    std::vector<std::uint32_t> nearestRoots(std::span<const std::uint32_t> roots,
+                                            Waits waits = Waits::Cross) const;
 
     /// Sets of nodes, ascending, in which a lead can go round for ever without waiting.
     std::vector<std::vector<std::uint32_t>> cyclesWithoutWait() const;

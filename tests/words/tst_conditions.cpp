@@ -96,10 +96,13 @@ private Q_SLOTS:
         ConditionLine line;
         line.kind = Condition::Kind::Did;
         line.field = "call";
+        line.operand = parseJson(R"({"did": "call", "atLeast": 2, "within": "30d",
+                                     "where": {"field": "len", "op": "is", "value": "long"}})")
+                           .root;
         line.seen = 1.0;
-        QCOMPARE(comparisonText(conditionOf(QStringLiteral(R"({"did": "call", "atLeast": 2})")), line,
-                                FieldCatalogue()),
-                 QStringLiteral("did call at least 2 times; it was 1 time"));
+        QCOMPARE(
+            comparisonText(line, FieldCatalogue()),
+            QStringLiteral("did call at least 2 times within the last 30d where len is long; it was 1 time"));
     }
 };
 

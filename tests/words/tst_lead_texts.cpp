@@ -114,6 +114,19 @@ private Q_SLOTS:
                  text);
     }
 
+    /// It is not tried again then, and waits for more than somebody.
+    void aHoldThatIsLeftAtLastSaysWhen()
+    {
+        NextStep step;
+        step.kind = NextStep::Kind::Hold;
+        step.queue = "late";
+        step.at = step.expiresAt = parseInstant("2026-03-02T12:00:00Z");
+        const QString text =
+            nextStepText(step, {}, false, *parseInstant("2026-03-02T10:00:00Z"), Zone::utc());
+        QVERIFY2(text.startsWith(QStringLiteral("Held in “late”. Leaves the hold ")), qPrintable(text));
+        QVERIFY2(text.endsWith(QStringLiteral(" at the latest.")), qPrintable(text));
+    }
+
     void gateSaysWhatIsMissing()
     {
         GateAhead gate;

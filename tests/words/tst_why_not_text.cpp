@@ -81,6 +81,31 @@ constexpr std::string_view kArrivalFirst = R"({"format": 1, "name": "Two trees",
                 "next": {"assigned": "done", "nobody": "done"}},
       "done": {"type": "end"}}}}})";
 
+/// Only the Northeast is served, and only leads that the condition lets through.
+std::string playbookWithGate(const std::string& when)
+{
+    return R"({"format": 1, "name": "Gated", "gates": [
+      {"id": "g", "title": "G", "from": ["lead"], "to": "mql", "when": )" +
+           when + R"(}],
+      "trees": {"main": {"title": "Main", "nodes": {
+        "start": {"type": "entry", "on": "qualified", "next": {"next": "to_ne"}},
+        "to_ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "done"}},
+        "done": {"type": "end"}}}}})";
+}
+
+/// Large companies of the US leave by the first branch.
+constexpr std::string_view kCountryFirst = R"({"format": 1, "name": "Country first", "trees": {"main": {
+    "title": "Main", "nodes": {
+      "start": {"type": "entry", "on": "arrival", "next": {"next": "where"}},
+      "where": {"type": "decision", "title": "Where", "branches": [
+          {"id": "us", "title": "US", "when": {"field": "country", "op": "is", "value": "US"}},
+          {"id": "big", "title": "Big", "when": {"field": "employees", "op": "ge", "value": 1000}}],
+        "next": {"us": "to_mw", "big": "to_ne", "else": "to_oncall"}},
+      "to_mw": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+      "to_ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "done"}},
+      "to_oncall": {"type": "assign_pool", "pool": "oncall", "next": {"assigned": "done", "nobody": "done"}},
+      "done": {"type": "end"}}}}})";
+
 } // namespace
 
 /// Why a rep did not get a lead, as people read it.
@@ -99,6 +124,58 @@ private Q_SLOTS:
                            "there."),
             QStringLiteral("Waits to qualify.")};
         QCOMPARE(question.ask("dana"), expected);
+    }
+
+    void anUnmetGateNamesWhatKeptItShut_data()
+    {
+        QTest::addColumn<QString>("when");
+        QTest::addColumn<QString>("missing");
+        QTest::newRow("only what none of allows, and what any of has is left out")
+            << R"({"all": [{"field": "employees", "op": "ge", "value": 10},
+                  {"any": [{"field": "country", "op": "is", "value": "US"},
+                           {"field": "country", "op": "is", "value": "CA"}]},
+                  {"none": [{"field": "city", "op": "is", "value": "Rome"},
+                            {"field": "city", "op": "is", "value": "Paris"},
+                            {"field": "email", "op": "absent"}]}]})"
+            << "not (City is Rome); it was “Rome”";
+        QTest::newRow("every way that any of leaves open")
+            << R"({"any": [{"field": "country", "op": "is", "value": "CA"},
+                           {"all": [{"field": "country", "op": "is", "value": "US"},
+                                    {"field": "city", "op": "is", "value": "Paris"}]}]})"
+            << "Country is CA; it was “US” · City is Paris; it was “Rome”";
+        QTest::newRow("none of within none of asks for it again")
+            << R"({"none": [{"none": [{"field": "country", "op": "is", "value": "CA"}]},
+                            {"field": "city", "op": "is", "value": "Paris"}]})"
+            << "Country is CA; it was “US”";
+        QTest::newRow("an activity in full")
+            << R"({"did": "call", "atLeast": 2, "within": "30d",
+                   "where": {"field": "len", "op": "is", "value": "long"}})"
+            << "did call at least 2 times within the last 30d where len is long; it was 0 times";
+    }
+    void anUnmetGateNamesWhatKeptItShut()
+    {
+        QFETCH(QString, when);
+        QFETCH(QString, missing);
+        const std::string playbook = playbookWithGate(when.toStdString());
+        Question question{.playbook = playbook};
+        question.lead.values.set("city", std::string("Rome"));
+        const QStringList gates = question.ask("dana").filter(QStringLiteral("Gate “G”"));
+        QCOMPARE(gates, QStringList(QStringLiteral("  Gate “G” is not met: ") + missing));
+    }
+
+    void aBranchThatComesFirstIsNamed()
+    {
+        const Question question{.playbook = kCountryFirst};
+        const QStringList big = question.ask("eli");
+        QVERIFY2(big.value(1).endsWith(
+                     QStringLiteral("the lead left by “US”; it would have had to leave by “Big”.")),
+                 qPrintable(big.join(u'\n')));
+        QVERIFY2(big.value(2).startsWith(QStringLiteral("  Employees is at least ")),
+                 qPrintable(big.join(u'\n')));
+        const QStringList first{QStringLiteral("  “US” comes first and held:"),
+                                QStringLiteral("   Country is US; it was “US”")};
+        QCOMPARE(big.mid(3, 2), first);
+        QCOMPARE(question.ask("olga").mid(2, 2), first);
     }
 
     void whatTheEngineEndedSaysSo()

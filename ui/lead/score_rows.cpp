@@ -91,8 +91,7 @@ QString addendDetail(const ScoreBreakdown::Line& line, const FieldCatalogue& cat
     if (!line.criterion)
         return capDetail(line);
     const Criterion& criterion = *line.criterion;
-    QStringList parts =
-        decidingTexts(criterion.when ? *criterion.when : *criterion.each, line.seen, catalogue);
+    QStringList parts = decidingTexts(line.seen, catalogue);
     if (criterion.each) {
         parts.append(criterion.repeat > 1
                          ? ScoreRows::tr("Counted %1 of at most %2 times, %3 each")
@@ -196,14 +195,14 @@ void addGate(const ScoreBreakdown::GateLine& line, const FieldCatalogue& catalog
                               : ScoreRows::tr("Not met");
     mark(row, line.passed);
     rows.push_back(row);
-    addConditions(key + QStringLiteral(".when"), seenLines(gate.when, line.when, catalogue, 1), rows);
+    addConditions(key + QStringLiteral(".when"), seenLines(line.when, catalogue, 1), rows);
     for (std::size_t i = 0; i < line.unless.size(); ++i) {
         ListRow unless;
         unless.key = QStringLiteral("%1.unless%2").arg(key).arg(i);
         unless.depth = 1;
         unless.title = ScoreRows::tr("Unless:");
         rows.push_back(unless);
-        addConditions(unless.key, seenLines(gate.unless[i], line.unless[i], catalogue, 2), rows);
+        addConditions(unless.key, seenLines(line.unless[i], catalogue, 2), rows);
     }
 }
 

@@ -2,6 +2,7 @@
 #include "app/batonctl/command.h"
 #include "app/batonctl/lead_reference.h"
 #include "core/fields/value_io.h"
+#include "core/runtime/document_history.h"
 #include "core/runtime/routing_story.h"
 
 #include "words/why_not_text.h"
@@ -51,7 +52,8 @@ Json toJson(const WhyNot& answer, const RoutingStory& story)
                           {"portNeeded", each.portNeeded},
                           {"waiting", each.isWaiting},
                           {"forQualified", each.isForQualified},
-                          {"condition", conditionToJson(each.condition)}});
+                          {"condition", conditionToJson(each.condition)},
+                          {"conditionBefore", conditionToJson(each.conditionBefore)}});
     Json gates = Json::array();
     for (const GateAhead& gate : answer.gates)
         gates.push_back({{"id", gate.id},
@@ -100,15 +102,25 @@ int answer(Context& context, const RoutingStory& story, LeadId lead, const std::
                            {"text", words}});
 }
 
+int answerUndecided(Context& context, Session& session, LeadId lead, const std::string& name)
+{
+    const auto rep = RepId::make(name);
+    const auto known = rep ? isInAnyRoster(session, *rep) : Result<bool>(false);
+    if (!known)
+        return context.fail(known.error());
+    if (!*known)
+        return context.refuse("rep.unknown", {name});
+    context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
+    return context.finish({{"lead", lead.value}, {"rep", name}, {"answer", nullptr}});
+}
+
 int run(Context& context, Session& session, LeadId lead, const std::string& name)
 {
     const auto latest = latestDecision(session, lead);
     if (!latest)
         return context.fail(latest.error());
-    if (!*latest) {
-        context.line(Cli::tr("Lead #%1 was never decided; “run” does that.").arg(lead.value));
-        return context.finish({{"lead", lead.value}, {"rep", name}, {"answer", nullptr}});
-    }
+    if (!*latest)
+        return answerUndecided(context, session, lead, name);
     const auto story = routingStory(session, **latest);
     return story ? answer(context, *story, lead, name) : context.fail(story.error());
 }

@@ -76,6 +76,18 @@ std::string longFallback()
     return text + R"("done": {"type": "end"}}}}})";
 }
 
+/// Small companies are held, and go to the Midwest when the hold runs out; whom nobody took is held again.
+constexpr std::string_view kHeldFirst =
+    R"({"format": 1, "name": "Held", "trees": {"main": {"title": "T", "nodes": {
+      "start": {"type": "entry", "on": "arrival", "next": {"next": "size"}},
+      "size": {"type": "decision", "branches": [
+          {"id": "big", "when": {"field": "employees", "op": "ge", "value": 5000}}],
+        "next": {"big": "to_ne", "else": "wait"}},
+      "to_ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "wait"}},
+      "wait": {"type": "hold", "queue": "q", "expires": "2h", "next": {"retry": "size", "expired": "late"}},
+      "late": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "wait"}},
+      "done": {"type": "end"}}}}})";
+
 } // namespace
 
 class TstWhyNot : public QObject {
@@ -111,6 +123,34 @@ private slots:
         QVERIFY(missed.condition[1].holds);
         QVERIFY(!missed.condition[2].holds);
         QCOMPARE(std::get<std::string>(missed.condition[2].seen), std::string("TX"));
+    }
+
+    /// What the needed branch asks for would not have been enough.
+    void theBranchThatCameFirstIsTold()
+    {
+        const WhyNot answer = ask("US", "NY", "olga");
+        QCOMPARE(answer.missed.front().portNeeded, std::string("eu"));
+        QCOMPARE(answer.missed.front().conditionBefore.size(), std::size_t(3));
+        QVERIFY(answer.missed.front().conditionBefore.front().holds);
+        QVERIFY(ask("US", "TX", "eli").missed.front().conditionBefore.empty());
+    }
+
+    /// From the newest decision only a way through the hold leads there; the oldest stood right before it.
+    void aTurnBeforeTheHoldGoesBeforeOneThatWaitsFirst()
+    {
+        const auto snapshot = snapshotOf(kHeldFirst, kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "NY", 2000);
+        const Trace held = decided(*snapshot, {.lead = lead, .activities = {}, .at = sundayNight()});
+        DecisionInput expired{.lead = lead, .activities = {}, .cause = Cause::Expired, .at = mondayMorning()};
+        expired.resume = snapshot->routing().find(*TreeId::make("main"), *NodeId::make("late"));
+        const Trace late = decided(*snapshot, expired);
+        const std::vector<RuledTrace> way{{*snapshot, late}, {*snapshot, held}};
+        const WhyNot::Missed missed = whyNot(way, way.back(), *RepId::make("dana")).missed.front();
+        QCOMPARE(missed.decision, std::size_t(1));
+        QCOMPARE(missed.turnNode + missed.portNeeded, std::string("sizebig"));
+        const WhyNot::Missed alone = whyNot(*snapshot, late, *RepId::make("dana")).missed.front();
+        QCOMPARE(alone.turnNode + alone.portNeeded, std::string("latenobody"));
     }
 
     /// Score, stage and set fields are as they were at the step, not as the lead came.
