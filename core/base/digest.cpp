@@ -27,6 +27,14 @@ struct Sha256::Context {
         static const EVP_MD* const algorithm = EVP_MD_fetch(nullptr, "SHA256", nullptr);
         require(algorithm ? EVP_DigestInit_ex(handle, algorithm, nullptr) : 0);
     }
+
+    Digest end() const
+    {
+        Digest digest;
+        unsigned length = 0;
+        require(EVP_DigestFinal_ex(handle, digest.data(), &length));
+        return digest;
+    }
 };
 
 Sha256::Sha256() : m_context(std::make_unique<Context>())
@@ -41,11 +49,16 @@ void Sha256::add(std::string_view bytes)
     require(EVP_DigestUpdate(m_context->handle, bytes.data(), bytes.size()));
 }
 
+Digest Sha256::soFar() const
+{
+    const Context copy;
+    require(EVP_MD_CTX_copy_ex(copy.handle, m_context->handle));
+    return copy.end();
+}
+
 Digest Sha256::finish()
 {
-    Digest digest;
-    unsigned length = 0;
-    require(EVP_DigestFinal_ex(m_context->handle, digest.data(), &length));
+    const Digest digest = m_context->end();
     m_context->begin();
     return digest;
 }

@@ -21,6 +21,8 @@ public:
     Sha256& operator=(const Sha256&) = delete;
 
     void add(std::string_view bytes);
+    /// The digest of what was added until now; more may come.
+    Digest soFar() const;
     /// The digest of all that was added since the beginning or the last finish().
     Digest finish();
 

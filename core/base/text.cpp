@@ -16,11 +16,6 @@ namespace baton {
 
 namespace {
 
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// By Unicode's rules, whatever it is.
 void appendFolded(std::string_view text, std::string& out)
 {
@@ -55,6 +50,14 @@ bool lowerAscii(std::string& text)
 }
 
 } // namespace
+
+bool isAscii(std::string_view text)
+{
+    unsigned seen = 0; // without a way out in the middle, so that it is quick
+    for (const char byte : text)
+        seen |= static_cast<unsigned char>(byte);
+    return seen < 0x80;
+}
 
 std::string_view trimmed(std::string_view text)
 {

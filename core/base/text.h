@@ -6,6 +6,8 @@
 
 namespace baton {
 
+bool isAscii(std::string_view text);
+
 /// Without white space (Unicode White_Space) at either end.
 std::string_view trimmed(std::string_view text);
 

@@ -38,6 +38,31 @@ Result<Head> readHead(ByteSource& source, std::size_t block)
     return head;
 }
 
+/// A head in ASCII does not tell the encoding; the first bytes behind it that are not ASCII do. The source
+/// then stands where it stood.
+Result<Encoding> encodingBehindHead(ByteSource& source)
+{
+    std::string block(kHeadBytes, '\0');
+    std::string telling;
+    std::uint64_t passed = 0;
+    bool whole = false;
+    while (telling.size() < kHeadBytes && !whole) {
+        const auto read = source.read(block);
+        if (!read)
+            return read.error();
+        whole = *read == 0;
+        passed += *read;
+        std::string_view bytes = std::string_view(block).substr(0, *read);
+        if (telling.empty() && isAscii(bytes))
+            continue;
+        while (telling.empty() && isAscii(bytes.substr(0, 1)))
+            bytes.remove_prefix(1);
+        telling += bytes.substr(0, kHeadBytes - telling.size());
+    }
+    BATON_TRY(source.stepBack(passed));
+    return guessByteEncoding(telling, whole);
+}
+
 bool isNumber(std::string_view text)
 {
     return !text.empty() && text.find_first_not_of("0123456789.,+-") == std::string_view::npos;
@@ -143,6 +168,12 @@ Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& given)
     if (!guess)
         return file;
     file.dialect.encoding = options.encoding.value_or(guess->encoding);
+    if (!options.encoding && guess->encoding == Encoding::Utf8 && !head->whole && isAscii(head->bytes)) {
+        const auto encoding = encodingBehindHead(source);
+        if (!encoding)
+            return encoding.error();
+        file.dialect.encoding = *encoding;
+    }
     const std::size_t bom = bomLength(file.dialect.encoding, head->bytes);
     const std::string_view rest = std::string_view(head->bytes).substr(bom);
     std::string sample;

@@ -39,9 +39,9 @@ struct CsvFile {
     bool ok() const { return reader.has_value(); }
 };
 
-/// Takes the first 64 KB (more if the header is longer) to find out how the file is written. The source must
-/// outlive the reader. An Error is the source's own; what is wrong with the file is a Problem and refuses the
-/// whole file.
+/// Takes the first 64 KB (more if the header is longer) to find out how the file is written; if they are
+/// ASCII, it looks on for the first bytes that are not, which tell the encoding. The source must outlive the
+/// reader. An Error is the source's own; what is wrong with the file is a Problem and refuses the whole file.
 Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& options = {});
 
 } // namespace baton

@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
 #include <algorithm>
 
 namespace baton {
@@ -12,6 +15,22 @@ namespace {
 constexpr std::size_t kLongestLocal = 64;
 constexpr std::size_t kLongestDomain = 253;
 constexpr std::size_t kLongestLabel = 63;
+
+/// Zero-width blanks, soft hyphens, marks of direction: they come along when an address is copied from a
+/// page, and nobody sees them (Unicode Default_Ignorable_Code_Point).
+std::string withoutInvisible(std::string_view text)
+{
+    std::string visible;
+    const auto length = int32_t(text.size());
+    for (int32_t next = 0; next < length;) {
+        const int32_t at = next;
+        UChar32 c = 0;
+        U8_NEXT(text.data(), next, length, c);
+        if (c < 0 || !u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT))
+            visible.append(text.substr(std::size_t(at), std::size_t(next - at)));
+    }
+    return visible;
+}
 
 bool isWordByte(char c)
 {
@@ -56,6 +75,11 @@ bool isDomain(std::string_view domain)
 
 std::optional<std::string> normalisedEmail(std::string_view text)
 {
+    std::string visible; // what `text` then looks at
+    if (!isAscii(text)) {
+        visible = withoutInvisible(text);
+        text = visible;
+    }
     text = trimmed(text);
     if (text.ends_with('>') && text.rfind('<') != std::string_view::npos)
         text = trimmed(text.substr(text.rfind('<') + 1, text.size() - text.rfind('<') - 2));

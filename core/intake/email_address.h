@@ -7,8 +7,9 @@
 
 namespace baton {
 
-/// An address as leads carry it ("local@domain.tld"), without blanks, its domain in lower case; nothing if it
-/// cannot be one. "Ada <ada@bot.example>" and "mailto:ada@bot.example" are read for their address.
+/// An address as leads carry it ("local@domain.tld"), without blanks and without characters that nobody
+/// sees, its domain in lower case; nothing if it cannot be one. "Ada <ada@bot.example>" and
+/// "mailto:ada@bot.example" are read for their address.
 std::optional<std::string> normalisedEmail(std::string_view text);
 
 } // namespace baton

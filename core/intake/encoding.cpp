@@ -75,6 +75,12 @@ Census takeCensus(std::string_view head, bool whole)
     return census;
 }
 
+Encoding byteEncodingOf(const Census& census)
+{
+    const bool utf8 = census.faults <= census.sequences || census.undefinedIn1252;
+    return utf8 ? Encoding::Utf8 : Encoding::Windows1252;
+}
+
 /// Text in UTF-16 shows zero bytes at one parity only: those of its commas, digits and line ends at least.
 std::optional<Encoding> utf16Without(const Census& census, std::size_t size)
 {
@@ -216,8 +222,12 @@ std::optional<EncodingGuess> guessEncoding(std::string_view head, bool whole, Pr
         return EncodingGuess{*utf16, 0};
     if (census.controls >= kFewestZeros && census.controls * 50 > head.size())
         return refuse("csv.binary", "unknown");
-    const bool utf8 = census.faults <= census.sequences || census.undefinedIn1252;
-    return EncodingGuess{utf8 ? Encoding::Utf8 : Encoding::Windows1252, 0};
+    return EncodingGuess{byteEncodingOf(census), 0};
+}
+
+Encoding guessByteEncoding(std::string_view bytes, bool whole)
+{
+    return byteEncodingOf(takeCensus(bytes, whole));
 }
 
 std::size_t decode(Encoding encoding, std::string_view bytes, bool atEnd, std::string& text)

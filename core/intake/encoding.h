@@ -29,6 +29,10 @@ struct EncodingGuess {
 /// looks like) or "csv.unsupported_encoding".
 std::optional<EncodingGuess> guessEncoding(std::string_view head, bool whole, Problems& problems);
 
+/// The same of bytes from within a file whose head is ASCII: UTF-8 or Windows-1252. `whole`: it ends with
+/// them.
+Encoding guessByteEncoding(std::string_view bytes, bool whole);
+
 /// The length of the byte order mark of `encoding` at the front of `head`.
 std::size_t bomLength(Encoding encoding, std::string_view head);
 

@@ -21,11 +21,6 @@ using Target = ImportPlan::Target;
 
 constexpr std::size_t kQuotedBytes = 80; ///< of a bad value in a Problem
 
-bool isAscii(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
-}
-
 /// The beginning of a text, cut between characters.
 std::string excerpt(std::string_view text)
 {
@@ -113,6 +108,8 @@ Value RowMapper::bad(const ImportPlan::Step& step, const char* code, std::string
 {
     if (m_plan->onBadValue == Mapping::OnBadValue::Reject)
         report(code, &step, text);
+    else
+        m_isLost = true;
     return {};
 }
 
@@ -159,9 +156,9 @@ std::string_view RowMapper::textFor(const ImportPlan::Step& step, const CsvRow& 
         text = trimmed(withoutDefusing(row.fields[*step.column]));
     if (!text.empty() && isEmptyValue(text))
         text = {};
-    if (text.empty())
+    m_isOfRow = !text.empty();
+    if (!m_isOfRow)
         return trimmed(step.constant);
-    m_said = true;
     if (step.replacements.empty())
         return text;
     foldInto(text, m_folded);
@@ -223,10 +220,12 @@ bool RowMapper::fill(const CsvRow& row, Draft& draft, Take take)
         const std::string_view text = textFor(step, row);
         if (text.empty())
             continue;
+        m_isLost = false;
         if (step.target == Target::Value)
             draft.values.set(step.id, valueFor(step, text));
         else
             take(step, text);
+        m_said = m_said || (m_isOfRow && !m_isLost);
     }
     if (!m_said)
         report("row.empty", nullptr, {});

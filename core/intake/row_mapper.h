@@ -42,7 +42,9 @@ private:
 
     const ImportPlan* m_plan;
     std::uint64_t m_row = 0;
-    bool m_said = false; ///< the row itself said something, constants aside
+    bool m_said = false;    ///< something that the row itself said remains, constants aside
+    bool m_isOfRow = false; ///< the last text is the row's, not a constant
+    bool m_isLost = false;  ///< it was bad, and is absent
     Problems m_problems;
     std::string m_folded;
 };

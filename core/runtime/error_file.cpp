@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/error_file.h"
 
+#include "core/runtime/file_source.h"
+
 #include <unistd.h>
 
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+#include <span>
+#include <string_view>
 
 namespace baton {
 
@@ -16,12 +20,28 @@ constexpr std::size_t kFlushBytes = 1u << 20;
 
 } // namespace
 
-ErrorFile::ErrorFile(std::string path, const CsvFile& file, std::uint64_t keep)
-    : m_path(std::move(path)), m_csv(file, m_text)
+Result<void> ErrorFile::goOnBehind(std::uint64_t recordedSize, const std::string& recordedDigest)
 {
     std::error_code failure;
-    const std::uintmax_t there = std::filesystem::file_size(m_path, failure);
-    m_size = failure ? 0 : std::min<std::uint64_t>(keep, there);
+    if (recordedSize == 0 || !std::filesystem::is_regular_file(m_path, failure))
+        return {};
+    const auto source = FileSource::open(m_path);
+    if (!source)
+        return source.error();
+    std::string block(kFlushBytes, '\0');
+    while (m_size < recordedSize) {
+        const auto wanted = std::size_t(std::min<std::uint64_t>(block.size(), recordedSize - m_size));
+        const auto count = (*source)->read(std::span(block).first(wanted));
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            break;
+        m_flushed.add(std::string_view(block).substr(0, *count));
+        m_size += *count;
+    }
+    if (!recordedDigest.empty() && recordedDigest != digest())
+        return Error{"import.error_file_changed", {m_path}};
+    return {};
 }
 
 Result<void> ErrorFile::add(const CsvRow& row, const Problems& problems)
@@ -48,6 +68,7 @@ Result<void> ErrorFile::flush()
     if (!written)
         return failure();
     m_size += m_text.size();
+    m_flushed.add(m_text);
     m_text.clear();
     m_saved = false;
     return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/digest.h"
 #include "core/base/result.h"
 #include "core/intake/error_csv.h"
 
@@ -8,6 +9,7 @@
 #include <cstdio>
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace baton {
 
@@ -15,10 +17,13 @@ namespace baton {
 /// "file.unwritable" (path, the system's words).
 class ErrorFile {
 public:
-    /// `keep`: the size() that an interrupted import had recorded; what stands behind it belongs to rows that
-    /// will be read again, and goes.
-    ErrorFile(std::string path, const CsvFile& file, std::uint64_t keep);
+    ErrorFile(std::string path, const CsvFile& file) : m_path(std::move(path)), m_csv(file, m_text) {}
 
+    /// Before anything is added: size() and digest() as an interrupted import had recorded them. What stands
+    /// behind belongs to rows that will be read again, and goes when the next row is written. A file that is
+    /// gone begins anew. Error "import.error_file_changed" (path) if somebody has changed what stands before;
+    /// without a digest (older versions recorded none) that cannot be told.
+    Result<void> goOnBehind(std::uint64_t recordedSize, const std::string& recordedDigest);
     Result<void> add(const CsvRow& row, const Problems& problems);
     /// What was added is with the operating system when this returns.
     Result<void> flush();
@@ -27,6 +32,8 @@ public:
     Result<void> save();
     /// Bytes flushed.
     std::uint64_t size() const { return m_size; }
+    /// SHA-256 of them, in hexadecimal.
+    std::string digest() const { return toHex(bytesOf(m_flushed.soFar())); }
 
 private:
     struct Close {
@@ -40,6 +47,7 @@ private:
     std::string m_text;
     ErrorCsv m_csv;
     std::uint64_t m_size = 0;
+    Sha256 m_flushed;
     bool m_saved = true;
     std::unique_ptr<std::FILE, Close> m_file;
 };

@@ -10,6 +10,7 @@ std::string resumePointText(const ResumePoint& state)
     return writeJson(Json{{"row", state.position.row},
                           {"line", state.position.line},
                           {"errors", state.errorBytes},
+                          {"errorDigest", state.errorDigest},
                           {"errorFile", state.errorFile},
                           {"route", state.route},
                           {"keepKnown", state.keepKnown}});
@@ -25,6 +26,7 @@ ResumePoint resumePointOf(const ImportRow& row)
     state.position.row = options.root.value("row", std::uint64_t{0});
     state.position.line = options.root.value("line", std::uint64_t{0});
     state.errorBytes = options.root.value("errors", std::uint64_t{0});
+    state.errorDigest = options.root.value("errorDigest", std::string());
     state.errorFile = options.root.value("errorFile", std::string());
     state.route = options.root.value("route", false);
     state.keepKnown = options.root.value("keepKnown", false);

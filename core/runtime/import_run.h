@@ -15,6 +15,7 @@ struct ResumePoint {
     CsvPosition position; ///< reached; its offset is the row's own
     std::string errorFile;
     std::uint64_t errorBytes = 0; ///< of the error file, that belong to rows before the position
+    std::string errorDigest;      ///< of these bytes; empty if an older version wrote them
     bool route = false;
     bool keepKnown = false;
 };

@@ -16,6 +16,13 @@ SinkOutcome rejected(const char* code, std::uint64_t row, std::vector<std::strin
     return {SinkOutcome::Kind::Rejected, {{Severity::Error, code, rowLocation(row), std::move(args)}}};
 }
 
+/// As the row names it: by id, by email, by both.
+std::string leadNamedBy(const ActivityDraft& draft)
+{
+    const bool byBoth = !draft.leadExternalId.empty() && !draft.leadEmail.empty();
+    return draft.leadExternalId + (byBoth ? ", " : "") + draft.leadEmail;
+}
+
 /// The account after a row said something of it; what the row does not say stays.
 Account merged(Account account, const AccountDraft& draft)
 {
@@ -79,7 +86,7 @@ Result<SinkOutcome> ImportSink::store(const ActivityDraft& draft)
     if (!lead)
         return lead.error();
     if (!*lead)
-        return rejected("import.unknown_lead", draft.row, {draft.leadExternalId + draft.leadEmail});
+        return rejected("import.unknown_lead", draft.row, {leadNamedBy(draft)});
     ActivityRow row{{{}, draft.kind, draft.at, draft.values}, (*lead)->lead.id, draft.externalId, m_import};
     const auto known = draft.externalId.empty() ? m_repositories->activities.exists(row)
                                                 : m_repositories->activities.hasExternalId(draft.externalId);

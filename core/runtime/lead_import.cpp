@@ -146,8 +146,8 @@ Result<void> ImportJob::prepareErrors()
     BATON_TRY(checkSpares(path, kept));
     if (!chosen.empty())
         BATON_TRY(checkWritable(path));
-    m_errors.emplace(std::move(path), *m_file.csv, m_resume.errorBytes);
-    return {};
+    m_errors.emplace(std::move(path), *m_file.csv);
+    return m_errors->goOnBehind(m_resume.errorBytes, m_resume.errorDigest);
 }
 
 Result<void> ImportJob::reject(const CsvRow& row, const Problems& problems)
@@ -226,6 +226,7 @@ Result<void> ImportJob::recordProgress()
     BATON_TRY(m_errors->save());
     m_resume.position = m_feed->position();
     m_resume.errorBytes = m_errors->size();
+    m_resume.errorDigest = m_errors->digest();
     m_run.bytesDone = std::int64_t(m_resume.position.offset);
     m_run.options = resumePointText(m_resume);
     if (m_run.status != ImportRow::Status::Running)
@@ -253,6 +254,8 @@ ImportReport ImportJob::report() const
     report.refused = m_refused;
     if (m_errors && run.rejected > 0)
         report.errorFile = m_errors->path();
+    if (m_file.plan)
+        report.unmapped = m_file.plan->unmapped;
     report.problems = m_problems;
     return report;
 }

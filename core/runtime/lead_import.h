@@ -11,6 +11,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace baton {
 
@@ -50,7 +51,8 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t duplicate = 0; ///< said nothing new
     std::int64_t rejected = 0;
-    std::string errorFile; ///< empty: no row was rejected
+    std::string errorFile;             ///< empty: no row was rejected
+    std::vector<std::string> unmapped; ///< columns that are not imported, and not on purpose
     bool refused = false; ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
     bool cancelled = false; ///< by the progress callback; with an id it can be resumed or undone
     Problems problems;      ///< file-level: the workspace is unchanged. Row-level: the first 100
@@ -58,7 +60,8 @@ struct ImportReport {
 
 /// Reads a CSV file into the workspace, a batch of rows a transaction together with the position reached, so
 /// that a crash at any instant can be resumed or undone. `progress` gives false to cancel. `betweenBatches`
-/// is called outside of transactions: the session may write something else then.
+/// is called outside of transactions: the session may write something else then. Among the errors:
+/// "import.error_file_changed" (path) if somebody mended the error file of the import that is resumed.
 Result<ImportReport> importCsv(Session& session, const ImportOptions& options,
                                const std::function<bool(const ImportProgress&)>& progress = {},
                                const std::function<void()>& betweenBatches = {});
@@ -70,8 +73,9 @@ struct UndoReport {
 };
 
 /// Takes an import back by appending events: created leads nobody worked on are withdrawn, fields it changed
-/// go back where they still hold what it wrote. Errors: "import.unknown", "import.already_undone",
-/// "import.accounts_stay" (what accounts were before is not kept).
+/// and stages go back where they still hold what it wrote, unless somebody got or worked on the lead since.
+/// Errors: "import.unknown", "import.already_undone", "import.accounts_stay" (what accounts were before is
+/// not kept).
 Result<UndoReport> undoImport(Session& session, ImportId import);
 
 } // namespace baton

@@ -28,6 +28,7 @@ Json toJson(const ImportReport& report)
             {"duplicate", report.duplicate},
             {"rejected", report.rejected},
             {"errorFile", report.errorFile.empty() ? Json() : Json(report.errorFile)},
+            {"unmapped", report.unmapped},
             {"cancelled", report.cancelled},
             {"problems", problemsToJson(report.problems)}};
 }
@@ -42,6 +43,11 @@ void tellReport(Context& context, const ImportReport& report, bool dryRun)
                                 QString::number(report.rejected)}));
     if (!report.errorFile.empty())
         context.line(Cli::tr("The rejected rows are in %1.").arg(QString::fromStdString(report.errorFile)));
+    QStringList unmapped;
+    for (const std::string& column : report.unmapped)
+        unmapped.push_back(QString::fromStdString(column));
+    if (!unmapped.empty())
+        context.line(Cli::tr("Columns not imported: %1").arg(unmapped.join(QStringLiteral(", "))));
 }
 
 /// What is wrong with the file or its rows, to standard error.

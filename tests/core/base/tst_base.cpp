@@ -123,6 +123,16 @@ private slots:
                  std::string("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"));
     }
 
+    void aDigestSoFarDoesNotEndIt()
+    {
+        Sha256 hash;
+        hash.add("a");
+        QVERIFY(hash.soFar() == sha256({"a"}));
+        hash.add("bc");
+        QVERIFY(hash.soFar() == sha256({"abc"}));
+        QVERIFY(hash.finish() == sha256({"abc"}));
+    }
+
     void fractionsLieInTheUnitInterval()
     {
         for (std::int64_t lead = 0; lead < 10'000; ++lead)

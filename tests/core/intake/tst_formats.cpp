@@ -111,6 +111,10 @@ void TstFormats::emailIsNormalisedOrRefused_data()
     row("mailto goes", "mailto:ada@bot.example", "ada@bot.example");
     row("a tag stays", "ada+list@bot.example", "ada+list@bot.example");
     row("letters beyond ASCII stay", "jürgen@müller.example", "jürgen@müller.example");
+    row("characters that nobody sees go", "\u200Bada\u200D@bot\u00AD.example\uFEFF", "ada@bot.example");
+    row("marks of direction go", "\u202Aada@bot.example\u202C", "ada@bot.example");
+    row("a blank that nobody sees hides no bracket", "Ada <ada@bot.example>\u2060", "ada@bot.example");
+    row("nothing that anybody sees", "\u200B@\u200B", "");
     row("all the marks that may be", "!#$%&'*+-/=?^_`{|}~@bot.example", "!#$%&'*+-/=?^_`{|}~@bot.example");
     row("no at", "ada.bot.example", "");
     row("nothing before the at", "@bot.example", "");

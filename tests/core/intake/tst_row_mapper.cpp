@@ -187,10 +187,11 @@ void TstRowMapper::badValueIsAbsentWhenTheMappingSaysSo()
             {"column": "Score", "field": "points"}, {"column": "Size", "field": "size"},
             {"column": "At", "field": "received_at"}, {"column": "Stage", "field": "stage"}]})",
         "Mail,Score,Size,At,Stage\nnobody,7,Medium,soon,hot\nada@bot.example,x,Large,2026-01-01,lead\n"
-        "nobody,1,Large\n");
+        "nobody,1,Large\nnobody,x,Medium,soon,hot\n");
     QCOMPARE(shown(rows), QByteArray("points=7\n"
                                      "email=ada@bot.example size=Large at 2026-01-01T00:00:00Z stage lead\n"
-                                     "! row.short @ row 4 [3, 5]"));
+                                     "! row.short @ row 4 [3, 5]\n"
+                                     "! row.empty @ row 5 []"));
 }
 
 void TstRowMapper::constantStandsInWhereTheRowHasNothing()
@@ -209,9 +210,10 @@ void TstRowMapper::valuesAreReplacedBeforeTheyAreRead()
         R"({"format": 1, "columns": [{"column": "Land", "field": "country"}, {"column": "Size", "field": "size"},
                                      {"column": "Id", "field": "external_id"}],
             "values": {"country": {"Deutschland": "DE", "unbekannt": ""}, "size": {"S": "Small"}}})",
-        "Id,Land,Size\n1,DEUTSCHLAND,s\n2,unbekannt,Large\n3,France,M\n");
+        "Id,Land,Size\n1,DEUTSCHLAND,s\n2,unbekannt,Large\n3,France,M\n,unbekannt,\n");
     QCOMPARE(shown(rows), QByteArray("country=DE size=Small #1\nsize=Large #2\n"
-                                     "! value.unknown_choice @ row 4, column 3 [Size, M]"));
+                                     "! value.unknown_choice @ row 4, column 3 [Size, M]\n"
+                                     "! row.empty @ row 5 []"));
 }
 
 void TstRowMapper::emptyValuesAreAbsent()

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/base/json.h"
 #include "core/runtime/document_history.h"
 #include "core/runtime/file_preview.h"
 #include "core/runtime/import_history.h"
 #include "core/runtime/lead_actions.h"
 #include "core/runtime/saved_mappings.h"
 #include "core/runtime/text_file.h"
+#include "core/storage/import_repository.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
 #include "core/intake/mapping.h"
@@ -29,6 +31,21 @@ ImportPlan planOf(const char* mapping, const FilePreview& preview)
 {
     Problems problems;
     return makeImportPlan(readMapping(parseJson(mapping).root, problems), preview.file, FieldCatalogue());
+}
+
+/// An import that was stopped when one of two bad rows was in its error file; gives what goes on with it.
+ImportOptions stoppedImport(SmallWorkspace& work)
+{
+    writeFile(work.path("long.csv"), "Email\nbad one\na@acme.example\nbad two\nb@acme.example\n");
+    ImportOptions options;
+    options.file = work.path("long.csv");
+    options.errorFile = work.path("elsewhere.csv");
+    options.rowsPerTransaction = 2;
+    if (!importCsv(work.session(), options, [](const ImportProgress&) { return false; })->cancelled)
+        qFatal("the import was not stopped");
+    options.errorFile.clear();
+    options.resume = true;
+    return options;
 }
 
 std::string cityOf(SmallWorkspace& work, LeadId lead)
@@ -143,6 +160,100 @@ private Q_SLOTS:
         QCOMPARE(report->errorFile, work.path("elsewhere.csv"));
         const auto errors = readTextFile(report->errorFile);
         QVERIFY(errors->find("bad one") != std::string::npos && errors->find("bad two") != std::string::npos);
+    }
+
+    void anErrorFileThatWasMendedIsNotWrittenOn_data()
+    {
+        QTest::addColumn<QByteArray>("mended");
+        QTest::newRow("a longer cell") << QByteArray("mended@acme.example");
+        QTest::newRow("a shorter cell") << QByteArray("a@b.c");
+        QTest::newRow("a cell of the same length") << QByteArray("a@b.cde");
+    }
+    void anErrorFileThatWasMendedIsNotWrittenOn()
+    {
+        QFETCH(const QByteArray, mended);
+        SmallWorkspace work;
+        ImportOptions options = stoppedImport(work);
+        const std::string place = work.path("elsewhere.csv");
+        std::string rows = *readTextFile(place);
+        rows.replace(rows.find("bad one"), 7, mended.toStdString());
+        writeFile(place, QByteArray::fromStdString(rows));
+        QCOMPARE(importCsv(work.session(), options).error().code, std::string("import.error_file_changed"));
+        QCOMPARE(*readTextFile(place), rows);
+        const ImportRecord record = importHistory(work.session())->front();
+        QVERIFY(record.canResume());
+        QCOMPARE(record.rows, 2);
+        options.errorFile = work.path("rest.csv");
+        const auto report = importCsv(work.session(), options);
+        QCOMPARE(report->rows, 4);
+        QCOMPARE(report->rejected, 2);
+        QCOMPARE(*readTextFile(place), rows);
+        const std::string rest = *readTextFile(options.errorFile);
+        QVERIFY2(rest.starts_with("baton_row,") && rest.find("bad two") != std::string::npos, rest.c_str());
+        QVERIFY(rest.find("bad one") == std::string::npos);
+    }
+
+    void anErrorFileThatWasRenamedBeginsAnew()
+    {
+        SmallWorkspace work;
+        const ImportOptions options = stoppedImport(work);
+        const QString place = QString::fromStdString(work.path("elsewhere.csv"));
+        QVERIFY(QFile::rename(place, place + ".mine"));
+        QCOMPARE(importCsv(work.session(), options)->rejected, 2);
+        const std::string rest = *readTextFile(place.toStdString());
+        QVERIFY2(rest.starts_with("baton_row,") && rest.find("bad two") != std::string::npos, rest.c_str());
+    }
+
+    void whatWasWrittenBehindTheLastCommitGoes()
+    {
+        SmallWorkspace work;
+        const ImportOptions options = stoppedImport(work);
+        const std::string place = work.path("elsewhere.csv");
+        const std::string before = *readTextFile(place);
+        writeFile(place, QByteArray::fromStdString(before + "4,row.short,half a r"));
+        QCOMPARE(importCsv(work.session(), options)->rejected, 2);
+        const std::string after = *readTextFile(place);
+        QVERIFY2(after.starts_with(before) && after.find("bad two") != std::string::npos, after.c_str());
+        QVERIFY(after.find("half a r") == std::string::npos);
+    }
+
+    void anImportOfAnOlderVersionGoesOnWithoutADigest()
+    {
+        SmallWorkspace work;
+        const ImportOptions options = stoppedImport(work);
+        ImportRepository& imports = work.session().repositories().imports;
+        ImportRow row = imports.list()->back();
+        Json point = parseJson(row.options).root;
+        QCOMPARE(point.erase("errorDigest"), std::size_t{1});
+        row.options = writeJson(point);
+        QVERIFY(imports.update(row));
+        QCOMPARE(importCsv(work.session(), options)->rejected, 2);
+        const std::string rows = *readTextFile(work.path("elsewhere.csv"));
+        QVERIFY(rows.find("bad one") != std::string::npos && rows.find("bad two") != std::string::npos);
+    }
+
+    void aLeadThatIsNotThereIsNamedAsTheRowDoes()
+    {
+        SmallWorkspace work;
+        const auto report =
+            work.importFile("calls.csv",
+                            "lead_external_id,lead_email,kind,at\n4,d@x.example,call,2026-01-01\n"
+                            "5,,call,2026-01-01\n,e@x.example,call,2026-01-01\n",
+                            ImportKind::Activities);
+        QCOMPARE(report.problems.size(), 3u);
+        const char* const named[] = {"4, d@x.example", "5", "e@x.example"};
+        for (std::size_t i = 0; i < report.problems.size(); ++i) {
+            QCOMPARE(report.problems[i].code, std::string("import.unknown_lead"));
+            QCOMPARE(report.problems[i].args.front(), std::string(named[i]));
+        }
+    }
+
+    void columnsThatMeanNothingAreReported()
+    {
+        SmallWorkspace work;
+        const char* const csv = "Email,Firma,Emial\nada@acme.example,Acme,x\n";
+        QVERIFY((work.importFile("odd.csv", csv).unmapped == std::vector<std::string>{"Firma", "Emial"}));
+        QVERIFY(work.importFile("plain.csv", "Email,City\neli@acme.example,Bonn\n").unmapped.empty());
     }
 
     void whatAnImportReadsOrWritesIsNotOverwritten_data()
