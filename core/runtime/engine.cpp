@@ -58,7 +58,8 @@ struct Engine::Inner {
 
     Result<void> refresh(Instant at);
     Result<void> decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary);
-    Result<void> matchLate(LeadRow& row);
+    Result<void> findAccount(LeadRow& row, DecisionWriter::RowIs rowIs);
+    Result<void> loadAccount(const LeadRow& row);
     Result<void> gather(const LeadRow& row, DecisionInput& input);
     Result<void> gatherJourney(const LeadRow& row, DecisionInput& input);
     Result<void> gatherExclusions(const LeadRow& row, DecisionInput& input);
@@ -167,13 +168,31 @@ Result<void> Engine::Inner::gather(const LeadRow& row, DecisionInput& input)
     return stickyHolders.find(row, input.walk);
 }
 
-/// Accounts may have come after the lead.
-Result<void> Engine::Inner::matchLate(LeadRow& row)
+/// The account of a stored lead: it may have come after the lead, or been given another domain since.
+Result<void> Engine::Inner::findAccount(LeadRow& row, DecisionWriter::RowIs rowIs)
 {
+    account.reset();
+    BATON_TRY(loadAccount(row));
+    const bool fits = !row.domainKey || (account && domainKeyOf(account->domain) == *row.domainKey);
+    if (rowIs == DecisionWriter::RowIs::New || fits)
+        return {};
     const auto any = repositories.accounts.anyDomains();
-    if (!any)
-        return any.error();
-    return *any ? matchToAccount(repositories, row) : Result<void>();
+    if (!any || !*any)
+        return any ? Result<void>() : any.error();
+    account.reset();
+    BATON_TRY(matchToAccount(repositories, row));
+    return loadAccount(row);
+}
+
+Result<void> Engine::Inner::loadAccount(const LeadRow& row)
+{
+    if (!row.lead.account)
+        return {};
+    auto found = repositories.accounts.find(*row.lead.account);
+    if (!found)
+        return found.error();
+    account = std::move(*found);
+    return {};
 }
 
 Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs, RunSummary& summary)
@@ -190,15 +209,7 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs
         std::erase_if(activities, [&](const Activity& activity) { return !wantsActivity(activity); });
     }
     journey.reset();
-    account.reset();
-    if (rowIs == DecisionWriter::RowIs::Stored && !row.lead.account && row.domainKey)
-        BATON_TRY(matchLate(row));
-    if (row.lead.account) {
-        auto found = repositories.accounts.find(*row.lead.account);
-        if (!found)
-            return found.error();
-        account = std::move(*found);
-    }
+    BATON_TRY(findAccount(row, rowIs));
     DecisionInput input{
         .lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
     BATON_TRY(gather(row, input));

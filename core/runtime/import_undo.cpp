@@ -8,6 +8,9 @@
 #include "core/storage/transaction.h"
 
 #include <algorithm>
+#include <array>
+#include <optional>
+#include <span>
 
 namespace baton {
 
@@ -54,14 +57,39 @@ private:
         return row.state == LeadState::Ended ? isEndedByHand(row.lead.id) : Result<bool>(false);
     }
 
+    /// The same since it had so many events; nothing is known of a change from before these were counted.
+    Result<bool> isWorkedOnSince(const LeadRow& row, std::optional<std::size_t> events)
+    {
+        const auto ever = isWorkedOn(row);
+        if (!ever || !*ever || !events)
+            return ever;
+        const auto all = m_repositories.events.ofLead(row.lead.id);
+        if (!all)
+            return all.error();
+        const std::span<const LeadEvent> since = std::span(*all).subspan(std::min(*events, all->size()));
+        return std::ranges::any_of(since, isWork);
+    }
+
+    /// Contacts that another system knows of come as activities.
+    static bool isWork(const LeadEvent& event)
+    {
+        static constexpr std::array<std::string_view, 5> kKinds{"assigned", "accepted", "rejected",
+                                                                "contacted", "undone"};
+        return std::ranges::find(kKinds, event.kind) != kKinds.end() || event.kind.ends_with(".contacted") ||
+               isEndByHand(event);
+    }
+
+    static bool isEndByHand(const LeadEvent& event)
+    {
+        return event.kind == "ended" && event.actor != Actor::engine().login;
+    }
+
     Result<bool> isEndedByHand(LeadId lead)
     {
         const auto events = m_repositories.events.ofLead(lead);
         if (!events)
             return events.error();
-        return std::ranges::any_of(*events, [](const LeadEvent& event) {
-            return event.kind == "ended" && event.actor != Actor::engine().login;
-        });
+        return std::ranges::any_of(*events, isEndByHand);
     }
 
     Result<void> withdrawCreated()
@@ -123,14 +151,18 @@ private:
         if (!row)
             return row.error();
         const JsonDocument document = parseJson(change.before);
-        const auto kept = *row && document.ok() ? isWorkedOn(**row) : Result<bool>(true);
+        const auto kept =
+            *row && document.ok() ? isWorkedOnSince(**row, eventsOf(document.root)) : Result<bool>(true);
         if (!kept)
             return kept.error();
         if (*kept) {
             m_report.kept.push_back(change.lead);
             return {};
         }
-        if (!takeBack(document.root, (*row)->lead))
+        const auto stageWentBack = takeStageBack(document.root, **row);
+        if (!stageWentBack)
+            return stageWentBack.error();
+        if (!takeBack(document.root, (*row)->lead) && !*stageWentBack)
             return {};
         BATON_TRY(matchToAccount(m_repositories, **row));
         ++m_report.restored;
@@ -156,6 +188,30 @@ private:
             return any;
         lead.externalId.clear();
         return true;
+    }
+
+    /// False when another stage has come since. What the stage alone had sent to be routed is nurtured again.
+    Result<bool> takeStageBack(const Json& change, LeadRow& row)
+    {
+        const auto wrote = parseStage(change.value("stage", std::string()));
+        const auto before = parseStage(change.value("stageBefore", std::string()));
+        if (!wrote || !before || row.lead.stage != *wrote)
+            return false;
+        row.lead.stage = *before;
+        row.lead.raisedBy = change.value("raisedBy", std::string());
+        if (row.lead.owner || change.value("state", std::string()) != leadStateKey(LeadState::Nurture))
+            return true;
+        if (row.state == LeadState::Held)
+            BATON_TRY(m_repositories.journeys.remove(row.lead.id));
+        row.state = LeadState::Nurture;
+        row.disposition.clear();
+        return true;
+    }
+
+    static std::optional<std::size_t> eventsOf(const Json& change)
+    {
+        const auto events = change.find("events");
+        return events == change.end() ? std::nullopt : std::optional(events->get<std::size_t>());
     }
 
     static FieldValues fieldsOf(const Json& change, const char* member)

@@ -4,6 +4,7 @@
 #include "core/base/hash.h"
 #include "core/base/json_writer.h"
 #include "core/fields/domain_derivation.h"
+#include "core/handoff/decide.h"
 #include "core/storage/field_json.h"
 #include "core/storage/repositories.h"
 
@@ -22,8 +23,17 @@ struct LeadChange {
     FieldValues wrote;
     FieldValues before;          ///< of the same fields; those that were absent are not there
     std::string_view externalId; ///< empty: it stays
-    bool empty() const { return wrote.empty() && externalId.empty(); }
+    std::optional<Stage> stage;  ///< absent: it stays
+    bool empty() const { return wrote.empty() && externalId.empty() && !stage; }
 };
+
+/// A file tells what another system knew, perhaps long ago: it takes a lead forward in the funnel, never back
+/// and never out of it. A lead that has ended stays where it is, as it does for people.
+std::optional<Stage> stageAhead(const LeadRow& row, std::optional<Stage> told)
+{
+    const bool isAhead = told && row.lead.stage < *told && *told <= Stage::Customer;
+    return isAhead && row.state != LeadState::Ended ? told : std::nullopt;
+}
 
 LeadChange changeOf(const LeadRow& row, const LeadDraft& draft)
 {
@@ -38,11 +48,12 @@ LeadChange changeOf(const LeadRow& row, const LeadDraft& draft)
     }
     if (row.lead.externalId.empty())
         change.externalId = draft.externalId;
+    change.stage = stageAhead(row, draft.stage);
     return change;
 }
 
-/// What undoing needs: see undoImport().
-std::string undoText(const LeadChange& change)
+/// What undoing needs: see undoImport(). `before`: the row without the change.
+std::string undoText(const LeadChange& change, const LeadRow& before)
 {
     std::string text;
     std::string fields;
@@ -50,6 +61,13 @@ std::string undoText(const LeadChange& change)
     json.openObject();
     if (!change.externalId.empty())
         json.member("externalId", change.externalId);
+    if (change.stage) {
+        json.keyMember("stage", stageKey(*change.stage));
+        json.keyMember("stageBefore", stageKey(before.lead.stage));
+        json.keyMember("raisedBy", before.lead.raisedBy);
+        json.keyMember("state", leadStateKey(before.state));
+    }
+    json.integerMember("events", before.chain.count);
     json.name("wrote");
     writeFieldJson(fields, change.wrote);
     json.raw(fields);
@@ -171,17 +189,34 @@ Result<LeadIntake::Taken> LeadIntake::update(LeadRow& row, const PreparedLead& l
     const LeadChange change = changeOf(row, draft);
     if (change.empty())
         return Taken{row.lead.id, Outcome::Duplicate};
+    if (import)
+        BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
+                                                       undoText(change, row)));
     for (const auto& [field, value] : change.wrote)
         row.lead.values.set(field, value);
     if (!change.externalId.empty())
         row.lead.externalId = change.externalId;
+    if (change.stage)
+        BATON_TRY(setStage(row, *change.stage, now));
     BATON_TRY(matchToAccount(*m_repositories, row));
-    if (import)
-        BATON_TRY(m_repositories->imports.recordChange(import, row.lead.id, std::int64_t(draft.row),
-                                                       undoText(change)));
-
     BATON_TRY(noteChange(row, now, "updated", lead.payload, lead.seal));
     return Taken{row.lead.id, Outcome::Updated};
+}
+
+/// As a person does it: what a gate would have routed is routed, and no gate lets it fall.
+Result<void> LeadIntake::setStage(LeadRow& row, Stage stage, Instant now)
+{
+    std::string payload;
+    JsonWriter json(payload);
+    json.openObject();
+    json.keyMember("stageBefore", stageKey(row.lead.stage));
+    json.keyMember("stage", stageKey(stage));
+    json.closeObject();
+    row.lead.stage = stage;
+    row.lead.raisedBy.clear();
+    if (row.state == LeadState::Nurture && isQualified(stage))
+        row.state = LeadState::Due;
+    return append(row, now, "stage_set", payload, sealPayload(payload));
 }
 
 Result<void> LeadIntake::noteChange(LeadRow& row, Instant now, std::string_view kind,

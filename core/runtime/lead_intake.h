@@ -34,7 +34,8 @@ PreparedLead prepareLead(LeadDraft draft);
 Result<void> matchToAccount(Repositories& repositories, LeadRow& row);
 
 /// Remembers leads: a draft becomes a new lead or updates the one with the same external id, email or, where
-/// neither is known, content; the lead is then due. Each draft is one event. Within the caller's transaction.
+/// neither is known, content; the lead is then due. Its stage only moves forward. Each draft is one event,
+/// and a stage that it moves another. Within the caller's transaction.
 class LeadIntake {
 public:
     /// What becomes of a new lead's row; without it the row is stored and due at once.
@@ -70,6 +71,7 @@ private:
     Result<std::optional<LeadRow>> find(const PreparedLead& lead);
     Result<Taken> create(PreparedLead& lead, Instant now, ImportId import);
     Result<Taken> update(LeadRow& row, const PreparedLead& lead, Instant now, ImportId import);
+    Result<void> setStage(LeadRow& row, Stage stage, Instant now);
     Result<void> noteChange(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,
                             const PayloadSeal& seal);
     Result<void> append(LeadRow& row, Instant now, std::string_view kind, std::string_view payload,

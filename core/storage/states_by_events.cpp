@@ -42,7 +42,7 @@ constexpr auto kMoves = std::to_array<Move>({
 
 constexpr auto kStays =
     std::to_array<std::string_view>({"updated", "accepted", "contacted", "contact_retracted", "edited",
-                                     "snoozed", "restored", "activities_withdrawn", "recycling_ended"});
+                                     "snoozed", "activities_withdrawn", "recycling_ended"});
 
 bool stays(std::string_view kind)
 {
@@ -61,6 +61,8 @@ void StatesByEvents::take(std::string_view kind)
         m_states = Set((m_states & kOwned ? kOwned : 0) | (m_states & ~kOwned ? kNurture : 0));
     else if (kind == "stage_set") // which routes a lead in nurture, if it qualifies it
         m_states = Set(m_states | (m_states & kNurture ? kDue : 0));
+    else if (kind == "restored") // with the stage, what that had sent to be routed
+        m_states = Set(m_states | (m_states & (kDue | kHeld | kEnded) ? kNurture : 0));
     else if (!stays(kind))
         m_states = kAll;
 }

@@ -291,6 +291,8 @@ void TstVerify::eventsOfEveryKindLeaveTheirStates_data()
     row("received scored stage_set", "due, nurture");
     row("received held stage_set", "held");
     row("received scored withdrawn restored activities_withdrawn", "withdrawn");
+    row("received assigned restored", "owned");
+    row("received scored stage_set ended restored", "nurture, ended");
     row("received assigned undone", "due, owned, held, nurture, ended");
     row("received assigned undone scored", "owned, nurture");
     row("received unheard_of", "due, owned, held, nurture, ended, withdrawn");
