@@ -30,6 +30,9 @@ public:
     /// A "did" condition to be asked of single activities; matches nothing after a Problem.
     ActivityTest compileActivity(const Condition& did, ConditionUse use, Problems& problems);
 
+    /// Counts as read by a condition.
+    void use(FieldIndex field) { m_used[field] = true; }
+
     /// The fields any compiled condition reads, ascending.
     std::vector<FieldIndex> fieldsUsed() const;
 

@@ -19,6 +19,9 @@ namespace {
 
 constexpr std::array<std::string_view, 7> kWeekdays{"sun", "mon", "tue", "wed", "thu", "fri", "sat"};
 
+constexpr std::array<FieldIndex, 4> kFromDomain{fields::EmailDomain, fields::RegistrableDomain,
+                                                fields::FreeMail, fields::CountryFromDomain};
+
 /// A field kept with the lead, by the name under which the lead keeps it.
 struct StoredField {
     std::string id;
@@ -67,8 +70,7 @@ struct FactBinder::Inner {
                 stored.push_back({field.id.text(), index, field.type});
         }
         std::sort(stored.begin(), stored.end(), [](const auto& a, const auto& b) { return a.id < b.id; });
-        anyFromDomain = needs(fields::EmailDomain) || needs(fields::RegistrableDomain) ||
-                        needs(fields::FreeMail) || needs(fields::CountryFromDomain);
+        anyFromDomain = std::ranges::any_of(kFromDomain, [this](FieldIndex field) { return needs(field); });
         anyFromReceipt = needs(fields::ReceivedWeekday) || needs(fields::ReceivedHour);
     }
 
@@ -89,12 +91,27 @@ public:
         LeadBinding binding{SlotFiller(arena), slots, arena};
         binding.fillStored(inner, lead);
         if (inner.anyFromDomain)
-            binding.fillFromDomain(inner, lead);
+            binding.fillFromDomain(inner, textOf(lead, "email"), [&] { return textOf(lead, "website"); });
         if (inner.needs(fields::CountryFromPhone))
             binding.fillOwned(inner, fields::CountryFromPhone, countryOfPhone(textOf(lead, "phone")));
         if (inner.anyFromReceipt)
             binding.fillFromReceipt(inner, lead);
         binding.fillState(inner, lead, account);
+    }
+
+    /// What is derived from the field follows its new value.
+    template <typename Inner>
+    static void refill(const Inner& inner, FieldIndex changed, std::vector<Slot>& slots, SlotArena& arena)
+    {
+        LeadBinding binding{SlotFiller(arena), slots, arena};
+        if (changed == fields::Phone) {
+            slots[fields::CountryFromPhone] = Slot();
+            binding.fillOwned(inner, fields::CountryFromPhone, countryOfPhone(slots[fields::Phone].raw));
+            return;
+        }
+        for (const FieldIndex field : kFromDomain)
+            slots[field] = Slot();
+        binding.fillFromDomain(inner, slots[fields::Email].raw, [&] { return slots[fields::Website].raw; });
     }
 
 private:
@@ -128,10 +145,11 @@ private:
         }
     }
 
-    void fillFromDomain(const auto& inner, const Lead& lead)
+    /// `website` gives the text: few leads are asked for it.
+    void fillFromDomain(const auto& inner, std::string_view email, const auto& website)
     {
         std::string& mailDomain = m_arena.texts.next();
-        emailDomainInto(textOf(lead, "email"), mailDomain);
+        emailDomainInto(email, mailDomain);
         fillText(inner, fields::EmailDomain, mailDomain);
         if (inner.needs(fields::FreeMail) && !mailDomain.empty())
             m_filler.fillYesNo(m_slots[fields::FreeMail], isFreeMail(mailDomain));
@@ -140,7 +158,7 @@ private:
         std::string_view registrable = registrableDomain(mailDomain);
         if (registrable.empty()) {
             std::string& host = m_arena.texts.next();
-            websiteHostInto(textOf(lead, "website"), host);
+            websiteHostInto(website(), host);
             registrable = registrableDomain(host);
         }
         fillText(inner, fields::RegistrableDomain, registrable);
@@ -252,10 +270,17 @@ void FactBinder::set(Facts& facts, FieldIndex field, Value value) const
 {
     if (!needs(field))
         facts.m_cleanFor = 0;
+    facts.m_slots[field] = Slot();
+    if (fits(m_inner->catalogue->at(field).type, value))
+        fill(facts, field, std::move(value));
+    const bool toDomain = field == fields::Email || field == fields::Website;
+    if ((toDomain && m_inner->anyFromDomain) || (field == fields::Phone && needs(fields::CountryFromPhone)))
+        LeadBinding::refill(*m_inner, field, facts.m_slots, facts.m_arena);
+}
+
+void FactBinder::fill(Facts& facts, FieldIndex field, Value value) const
+{
     Slot& slot = facts.m_slots[field];
-    slot = Slot();
-    if (!fits(m_inner->catalogue->at(field).type, value))
-        return;
     SlotFiller filler(facts.m_arena);
     if (auto* const text = std::get_if<std::string>(&value))
         filler.fillText(slot, facts.m_arena.texts.next() = std::move(*text), m_inner->column(field));

@@ -30,7 +30,8 @@ public:
     void bind(const Lead& lead, std::span<const Activity> activities, const Account* account, Instant now,
               Facts& facts) const;
     /// Puts one value, e.g. the score once it is known, or what a "set field" node sets. A value of the wrong
-    /// type makes the field absent.
+    /// type makes the field absent. What is derived from it follows; of a domain, the email and the website
+    /// must both be needed for that.
     void set(Facts& facts, FieldIndex field, Value value) const;
 
     std::span<const FieldIndex> needed() const;
@@ -40,6 +41,7 @@ public:
 private:
     struct Inner;
     void bindActivities(Facts& facts) const;
+    void fill(Facts& facts, FieldIndex field, Value value) const;
 
     std::unique_ptr<const Inner> m_inner;
 };

@@ -26,7 +26,7 @@ enum : FieldIndex {
     Campaign,
     Message,
     StandardCount,
-    // derived from the lead as it arrived
+    // derived from the lead
     EmailDomain = StandardCount, ///< "bot.co.uk" of "ada@Bot.co.uk"
     RegistrableDomain,           ///< by the Public Suffix List, of the email domain or else the website
     FreeMail,                    ///< yes/no: the email domain is a consumer mailbox provider

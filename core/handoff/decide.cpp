@@ -14,20 +14,19 @@ namespace {
 
 constexpr std::array<std::string_view, 6> kCauseKeys{"arrival", "change", "time", "retry", "expired", "hand"};
 
-/// A gate can open the way to the next one; a playbook whose gates chase each other ends here.
-constexpr std::size_t kMostGates = 16;
-
 void bindStage(const EngineSnapshot& snapshot, Stage stage, Facts& facts)
 {
     if (snapshot.binder().needs(fields::LifecycleStage))
         snapshot.binder().set(facts, fields::LifecycleStage, std::string(stageKey(stage)));
 }
 
+/// A gate can open the way to the next one, and is passed once: gates that chase each other come to an end.
 void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
 {
-    while (decision.gates.size() < kMostGates) {
+    while (true) {
         const auto passed = snapshot.scoring().passGates(facts, decision.stage, decision.raisedBy);
-        if (!passed)
+        if (!passed || std::ranges::find(decision.gates, passed->gate, &ScoringRules::GateResult::gate) !=
+                           decision.gates.end())
             return;
         decision.gates.push_back(*passed);
         decision.stage = passed->to;

@@ -2,6 +2,7 @@
 #include "core/routing/node_compiler.h"
 
 #include "core/base/text.h"
+#include "core/fields/standard_fields.h"
 #include "core/fields/value_io.h"
 
 #include <algorithm>
@@ -105,6 +106,10 @@ std::optional<FieldIndex> NodeCompiler::settableField(std::string_view member) c
     if (m_catalogue.at(*index).origin == FieldOrigin::Derived) {
         cursor->report("routing.derived_field", {*id});
         return std::nullopt;
+    }
+    if (*index == fields::Email || *index == fields::Website) { // the domain may come from either
+        m_criteria.use(fields::Email);
+        m_criteria.use(fields::Website);
     }
     return index;
 }

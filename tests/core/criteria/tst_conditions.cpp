@@ -276,6 +276,20 @@ void TstConditions::derivedFieldsAreBound()
     QCOMPARE(seen(fields::ScoreTotal), Value(42.0));
     bench.binder().set(bench.facts, fields::Grade, std::string("A1"));
     QCOMPARE(seen(fields::Grade), Value("A1"));
+    bench.binder().set(bench.facts, fields::Email, std::string("ada@gmail.com")); // as a node of a tree may
+    QCOMPARE(seen(fields::EmailDomain), Value("gmail.com"));
+    QCOMPARE(seen(fields::FreeMail), Value(true));
+    QCOMPARE(seen(fields::CountryFromDomain), Value());
+    bench.binder().set(bench.facts, fields::Website, std::string("https://shop.bot.jp"));
+    QCOMPARE(seen(fields::RegistrableDomain), Value("gmail.com"));
+    bench.binder().set(bench.facts, fields::Email, Value());
+    QCOMPARE(seen(fields::EmailDomain), Value());
+    QCOMPARE(seen(fields::CountryFromDomain), Value("JP"));
+    bench.binder().set(bench.facts, fields::Website, std::string("https://shop.bot.fr"));
+    QCOMPARE(seen(fields::EmailDomain), Value());
+    QCOMPARE(seen(fields::CountryFromDomain), Value("FR"));
+    bench.binder().set(bench.facts, fields::Phone, std::string("+81312345678"));
+    QCOMPARE(seen(fields::CountryFromPhone), Value("JP"));
     bench.lead.values.set("email", Value());
     bench.lead.values.set("website", std::string("https://www.bot.de/"));
     bench.bind();

@@ -195,6 +195,52 @@ private slots:
         QCOMPARE(replay(*snapshot, *readTrace(trace)), trace);
     }
 
+    void whatIsDerivedFollowsAFieldThatATreeSets()
+    {
+        const auto snapshot =
+            snapshotOf(R"({"format": 1, "name": "P", "trees": {"main": {"title": "T", "nodes": {
+            "start": {"type": "entry", "on": "arrival", "next": {"next": "site"}},
+            "site": {"type": "set_field", "field": "website", "value": "www.bot.jp", "next": {"next": "whose"}},
+            "whose": {"type": "decision", "branches": [
+                {"id": "mail", "when": {"field": "email_domain", "op": "is", "value": "bot.com"}}],
+                "next": {"mail": "clear", "else": "out"}},
+            "clear": {"type": "set_field", "field": "email", "value": null, "next": {"next": "where"}},
+            "where": {"type": "decision", "branches": [
+                {"id": "jp", "when": {"field": "registrable_domain", "op": "ends_with", "value": ".jp"}}],
+                "next": {"jp": "done", "else": "out"}},
+            "done": {"type": "end", "disposition": "japan"},
+            "out": {"type": "end", "disposition": "elsewhere"}}}}})",
+                       kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "NY", 200, "a@bot.com");
+        const DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        Facts facts;
+        Decision decision;
+        std::string trace;
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &trace);
+        QCOMPARE(fate(*snapshot, decision), QStringLiteral("ended:japan"));
+        QCOMPARE(replay(*snapshot, *readTrace(trace)), trace);
+    }
+
+    void gatesInACircleArePassedOnce()
+    {
+        const auto snapshot = snapshotOf(R"({"format": 1, "name": "P", "gates": [
+            {"id": "up", "title": "Up", "from": ["lead"], "to": "mql", "when": {"all": []}},
+            {"id": "on", "title": "On", "from": ["mql"], "to": "sal", "when": {"all": []}},
+            {"id": "back", "title": "Back", "from": ["sal"], "to": "lead", "when": {"all": []}}]})",
+                                         kWorldRoster);
+        QVERIFY(snapshot);
+        const Lead lead = leadFrom("US", "NY", 200, "a@bot.com");
+        const DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        Facts facts;
+        Decision decision;
+        std::string trace;
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &trace);
+        QCOMPARE(decision.gates.size(), std::size_t(3));
+        QVERIFY(decision.stage == Stage::Lead);
+        QCOMPARE(replay(*snapshot, *readTrace(trace)), trace);
+    }
+
     void theAccountOwnerKeepsTheAccount()
     {
         const auto snapshot = handoffWorld();
