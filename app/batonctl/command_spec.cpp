@@ -60,6 +60,11 @@ OptionSpec& OptionSpec::showDefault()
     return *this;
 }
 
+bool OptionSpec::wasGiven() const
+{
+    return m_option->count() > 0;
+}
+
 CommandSpec CommandSpec::subcommand(const char* name, const QString& help)
 {
     return {*m_app->add_subcommand(name, help.toStdString()), *m_chosen};

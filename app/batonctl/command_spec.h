@@ -32,8 +32,11 @@ public:
     /// An id of a document; anything else is a matter of usage.
     OptionSpec& key(const char* name);
     OptionSpec& choices(const std::vector<std::string>& allowed);
-    OptionSpec& range(std::int64_t least, std::int64_t most = std::numeric_limits<std::int64_t>::max());
+    /// Below the greatest number, which stands for all that are too great to be read.
+    OptionSpec& range(std::int64_t least, std::int64_t most = std::numeric_limits<std::int64_t>::max() - 1);
     OptionSpec& showDefault();
+    /// On the command line, once that is read; by its default an option has a value without that.
+    bool wasGiven() const;
 
 private:
     CLI::Option* m_option;

@@ -45,15 +45,31 @@ struct Placements {
         sum += placement * times;
         squares += placement * placement * times;
     }
-    /// The unbiased variance of the mean; 0 for a single lead, of which nothing is known.
+    /// The unbiased variance of the mean of at least two.
     double varianceOfMean(double count) const
     {
-        if (count < 2)
-            return 0;
         const double mean = sum / count;
         return std::max(0.0, squares / count - mean * mean) / (count - 1);
     }
 };
+
+/// Of a rate seen in n cases, 95 %.
+Interval wilson(double rate, double n)
+{
+    const double scale = 1 + kZ * kZ / n;
+    const double centre = (rate + kZ * kZ / (2 * n)) / scale;
+    const double half = kZ * std::sqrt(rate * (1 - rate) / n + kZ * kZ / (4 * n * n)) / scale;
+    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+}
+
+/// A sample without variance is no proof that there is none: of few leads the next one may well differ.
+Interval intervalOf(double area, double variance, double rarer)
+{
+    if (variance == 0)
+        return wilson(area, rarer);
+    const double deviation = kZ * std::sqrt(variance);
+    return {std::max(0.0, area - deviation), std::min(1.0, area + deviation)};
+}
 
 ScoreBand bandOf(std::span<const ScoredOutcome> leads, double from, double to)
 {
@@ -91,8 +107,9 @@ std::optional<RocArea> rocArea(std::span<const ScoredOutcome> outcomes)
 
     RocArea result;
     result.area = ofWon.sum / won;
-    const double deviation = kZ * std::sqrt(ofWon.varianceOfMean(won) + ofLost.varianceOfMean(lost));
-    result.interval = {std::max(0.0, result.area - deviation), std::min(1.0, result.area + deviation)};
+    if (const double rarer = std::min(won, lost); rarer >= 2)
+        result.interval =
+            intervalOf(result.area, ofWon.varianceOfMean(won) + ofLost.varianceOfMean(lost), rarer);
     result.won = static_cast<std::size_t>(won);
     result.lost = static_cast<std::size_t>(lost);
     return result;
@@ -142,11 +159,7 @@ Interval wilsonInterval(std::size_t won, std::size_t of)
     if (of == 0)
         return {0, 1};
     const auto n = static_cast<double>(of);
-    const double rate = static_cast<double>(won) / n;
-    const double scale = 1 + kZ * kZ / n;
-    const double centre = (rate + kZ * kZ / (2 * n)) / scale;
-    const double half = kZ * std::sqrt(rate * (1 - rate) / n + kZ * kZ / (4 * n * n)) / scale;
-    return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
+    return wilson(static_cast<double>(won) / n, n);
 }
 
 } // namespace baton

@@ -22,7 +22,10 @@ struct Interval {
 /// The chance that a lead that was won scored higher than one that was not; ties count half. 0.5 is a coin.
 struct RocArea {
     double area = 0;
-    Interval interval; ///< 95 %, DeLong et al. 1988, within 0..1; of no width when the variance is 0
+    /// 95 %, DeLong et al. 1988, within 0..1. Where the variance is 0, as of kinds that the score parts
+    /// without fault, Wilson 1927: `area` of as many leads as the rarer kind has. Nothing with fewer than two
+    /// of a kind.
+    std::optional<Interval> interval;
     std::size_t won = 0;
     std::size_t lost = 0;
 };

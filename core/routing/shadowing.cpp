@@ -68,13 +68,13 @@ std::string canonical(const Condition& condition)
     return std::string(bytesOf(sha256({head, operand, "\n", children})));
 }
 
+} // namespace
+
 bool alwaysHolds(const Condition& condition)
 {
     return condition.children.empty() &&
            (condition.kind == Condition::Kind::All || condition.kind == Condition::Kind::None);
 }
-
-} // namespace
 
 std::optional<std::size_t> Shadowing::coveredBy(const Condition& condition)
 {

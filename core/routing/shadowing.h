@@ -12,6 +12,9 @@
 
 namespace baton {
 
+/// Holds for every lead; what is not seen to do so at once (an empty "all" or "none") is not claimed to.
+bool alwaysHolds(const Condition& condition);
+
 /// Proves that a branch can never be taken because earlier ones take all its leads. What is proved:
 ///  - the same condition, whatever the order inside "all", "any" and "none", and the case of text values;
 ///  - a test for literals (such as "is" and "one_of" on text) all of which earlier branches on the field

@@ -25,6 +25,10 @@ public:
             if (pool.members.empty())
                 m_emptyPools.insert(pool.id.text());
         }
+        for (const Rep& rep : roster.reps) {
+            if (!rep.active)
+                m_inactiveReps.insert(rep.id.text());
+        }
     }
 
     void run()
@@ -48,7 +52,10 @@ private:
             if (!type)
                 continue; // an error of compiling
             checkPorts(tree, *type, node);
-            checkPool(*type, node);
+            checkAssignee(*type, node, ConfigField::Kind::Pool, m_emptyPools, Severity::Error,
+                          "routing.empty_pool");
+            checkAssignee(*type, node, ConfigField::Kind::Rep, m_inactiveReps, Severity::Warning,
+                          "routing.inactive_rep");
             checkBranches(*type, node);
         }
         checkEntries(tree);
@@ -88,16 +95,16 @@ private:
             report(Severity::Error, "routing.leads_to_entry", location, {target.text()});
     }
 
-    void checkPool(const NodeType& type, const Node& node)
+    /// Who is among `barred` can be given no lead.
+    void checkAssignee(const NodeType& type, const Node& node, ConfigField::Kind kind,
+                       const std::unordered_set<std::string>& barred, Severity severity, const char* code)
     {
-        const ConfigField* field = findConfig(type, ConfigField::Kind::Pool);
+        const ConfigField* field = findConfig(type, kind);
         if (!field)
             return;
-        const auto pool = node.config.find(field->id);
-        if (pool != node.config.end() && pool->is_string() &&
-            m_emptyPools.contains(pool->get_ref<const std::string&>()))
-            report(Severity::Error, "routing.empty_pool", pointerStep(node.pointer, field->id),
-                   {pool->get<std::string>()});
+        const auto id = node.config.find(field->id);
+        if (id != node.config.end() && id->is_string() && barred.contains(id->get_ref<const std::string&>()))
+            report(severity, code, pointerStep(node.pointer, field->id), {id->get<std::string>()});
     }
 
     void checkBranches(const NodeType& type, const Node& node)
@@ -185,6 +192,7 @@ private:
     const FieldCatalogue& m_catalogue;
     Problems& m_problems;
     std::unordered_set<std::string> m_emptyPools;
+    std::unordered_set<std::string> m_inactiveReps;
     std::unordered_set<std::string> m_started;
     std::vector<std::uint32_t> m_roots;
 };

@@ -11,9 +11,9 @@
 namespace baton {
 
 /// Structural lint over the trees of one playbook: dangling and unknown ports, missing else, cycles without a
-/// wait, unreachable nodes, shadowed branches, empty pools. Linear in nodes and edges: 10,000 nodes 1,000
-/// deep, or a graph of 2^60 paths, take milliseconds; never recurses. Node types and their configuration are
-/// checked when the trees are compiled.
+/// wait, unreachable nodes, shadowed branches, empty pools, inactive reps. Linear in nodes and edges: 10,000
+/// nodes 1,000 deep, or a graph of 2^60 paths, take milliseconds; never recurses. Node types and their
+/// configuration are checked when the trees are compiled.
 void validateTrees(std::span<const Tree> trees, const Roster& roster, const FieldCatalogue& catalogue,
                    Problems& problems);
 

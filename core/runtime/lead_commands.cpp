@@ -48,6 +48,21 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
     return draft;
 }
 
+ActivityRow readActivity(std::string_view kind, const FieldTexts& texts, Problems& problems)
+{
+    ActivityRow row;
+    if (!isKey(kind))
+        report(problems, "activity.bad_kind", "kind", std::string(kind));
+    for (const auto& [name, text] : texts) {
+        if (!isStorableText(text) || !isStorableText(name) || name.empty())
+            report(problems, "lead.bad_text", name, {});
+        else
+            row.activity.values.set(name, text.empty() ? Value() : Value(text));
+    }
+    row.activity.kind = kind;
+    return row;
+}
+
 /// All of it a number.
 std::optional<LeadId> numberIn(std::string_view digits)
 {
@@ -98,15 +113,7 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
 {
     BATON_TRY(session.require(Right::AddLeads));
     LeadOutcome outcome;
-    ActivityRow activity;
-    if (!isKey(kind))
-        report(outcome.problems, "activity.bad_kind", "kind", std::string(kind));
-    for (const auto& [name, text] : texts) {
-        if (!isStorableText(text) || !isStorableText(name) || name.empty())
-            report(outcome.problems, "lead.bad_text", name, {});
-        else
-            activity.activity.values.set(name, text.empty() ? Value() : Value(text));
-    }
+    ActivityRow activity = readActivity(kind, texts, outcome.problems);
     auto transaction = Transaction::begin(session.connection());
     if (!transaction)
         return transaction.error();
@@ -117,8 +124,14 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
         report(outcome.problems, "lead.unknown", "lead", std::string(reference));
     if (hasErrors(outcome.problems))
         return outcome;
+    auto row = session.repositories().leads.find(**lead);
+    if (!row)
+        return row.error();
+    if ((*row)->state == LeadState::Withdrawn) {
+        outcome.problems.push_back({Severity::Error, "lead.withdrawn", ""});
+        return outcome;
+    }
     activity.lead = **lead;
-    activity.activity.kind = kind;
     activity.activity.at = at.value_or(session.now());
     outcome.lead = *lead;
     // Said again, perhaps because nobody could tell whether it had been taken.
@@ -128,9 +141,6 @@ Result<LeadOutcome> addActivity(Session& session, std::string_view reference, st
     const auto id = session.repositories().activities.insert(activity);
     if (!id)
         return id.error();
-    auto row = session.repositories().leads.find(**lead);
-    if (!row)
-        return row.error();
     std::string payload;
     writeFieldJson(payload, activity.activity.values);
     LeadIntake intake(session.repositories(), session.actor());

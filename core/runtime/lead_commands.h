@@ -21,7 +21,7 @@ class Engine;
 struct LeadOutcome {
     std::optional<LeadId> lead;
     bool created = false;
-    Problems problems; ///< "lead.*": the input is bad and nothing was written
+    Problems problems; ///< "lead.*", "activity.*": it cannot be, and nothing was written
 };
 
 /// Texts by field id, as typed by a person; read by each field's type. Besides fields: "external_id",
@@ -33,7 +33,8 @@ using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine = nullptr);
 
 /// Records something a lead did; the lead is due for a new score at once. Said again, equal in kind, instant
-/// and what is known of it, it changes nothing. `lead` as findLead() takes it.
+/// and what is known of it, it changes nothing. `lead` as findLead() takes it; "lead.withdrawn" of one that
+/// is.
 Result<LeadOutcome> addActivity(Session& session, std::string_view lead, std::string_view kind,
                                 std::optional<Instant> at, const FieldTexts& texts);
 

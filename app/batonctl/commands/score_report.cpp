@@ -12,6 +12,16 @@ namespace baton {
 
 namespace {
 
+/// The ends are null where so few leads tell of none.
+Json toJson(const RocArea& roc)
+{
+    return {{"value", roc.area},
+            {"low", roc.interval ? Json(roc.interval->low) : Json()},
+            {"high", roc.interval ? Json(roc.interval->high) : Json()},
+            {"positives", roc.won},
+            {"negatives", roc.lost}};
+}
+
 Json toJson(const ScoreReport& report)
 {
     Json bands = Json::array();
@@ -23,23 +33,29 @@ Json toJson(const ScoreReport& report)
                          {"rate", band.rate},
                          {"low", band.interval.low},
                          {"high", band.interval.high}});
-    Json auc;
-    if (report.roc)
-        auc = {{"value", report.roc->area},
-               {"low", report.roc->interval.low},
-               {"high", report.roc->interval.high},
-               {"positives", report.roc->won},
-               {"negatives", report.roc->lost}};
     return {{"leads", report.leads},
             {"withoutOutcome", report.withoutOutcome},
             {"unscored", report.unscored},
-            {"auc", auc},
+            {"auc", report.roc ? toJson(*report.roc) : Json()},
             {"bands", bands}};
 }
 
 QString fixed(double number, int decimals)
 {
     return QString::number(number, 'f', decimals);
+}
+
+QString areaText(const RocArea& roc)
+{
+    const QString area = fixed(roc.area, 3);
+    const QString won = QString::number(roc.won);
+    const QString lost = QString::number(roc.lost);
+    if (!roc.interval)
+        return Words::filled(
+            Cli::tr("ROC AUC %1 (%2 positive, %3 negative): too few to tell how sure that is."),
+            {area, won, lost});
+    return Words::filled(Cli::tr("ROC AUC %1, 95 % interval %2 to %3 (%4 positive, %5 negative)."),
+                         {area, fixed(roc.interval->low, 3), fixed(roc.interval->high, 3), won, lost});
 }
 
 void tellReport(Context& context, const ScoreReport& report)
@@ -51,10 +67,7 @@ void tellReport(Context& context, const ScoreReport& report)
         context.line(Cli::tr("Without outcomes of both kinds there is nothing to judge the score by."));
         return;
     }
-    context.line(Words::filled(Cli::tr("ROC AUC %1, 95 % interval %2 to %3 (%4 positive, %5 negative)."),
-                               {fixed(report.roc->area, 3), fixed(report.roc->interval.low, 3),
-                                fixed(report.roc->interval.high, 3), QString::number(report.roc->won),
-                                QString::number(report.roc->lost)}));
+    context.line(areaText(*report.roc));
     Table table(
         {Cli::tr("SCORE"), Cli::tr("LEADS"), Cli::tr("POSITIVE"), Cli::tr("CONVERSION"), Cli::tr("95 %")});
     for (const ScoreBand& band : report.bands)
@@ -66,12 +79,14 @@ void tellReport(Context& context, const ScoreReport& report)
     table.write(context);
 }
 
-int run(Context& context, const ScoreReportOptions& options)
+int run(Context& context, const ScoreReportOptions& options, bool sizesSample)
 {
     if (options.below % 10 != 0)
         return context.misuse(Cli::tr("--sample-below takes a multiple of 10"));
     if (options.rest && options.sampleBy.empty())
         return context.misuse(Cli::tr("--holdout needs --sample-by"));
+    if (sizesSample && options.sampleBy.empty())
+        return context.misuse(Cli::tr("--sample-below needs --sample-by"));
     const auto session = context.openSession();
     if (!session)
         return context.fail(session.error());
@@ -97,12 +112,11 @@ void add(CommandSpec& root)
         .option("--sample-by", options->sampleBy,
                 Cli::tr("Only a part of the leads, drawn by the SHA-256 of this field or of external_id"))
         .type("FIELD");
-    command
-        .option("--sample-below", options->below, Cli::tr("How many percent that part has, in steps of 10"))
-        .range(10, 90)
-        .showDefault();
+    OptionSpec below = command.option("--sample-below", options->below,
+                                      Cli::tr("How many percent that part has, in steps of 10"));
+    below.range(10, 90).showDefault();
     command.flag("--holdout", options->rest, Cli::tr("The other part"));
-    command.action([options](Context& context) { return run(context, *options); });
+    command.action([options, below](Context& context) { return run(context, *options, below.wasGiven()); });
 }
 
 } // namespace

@@ -428,6 +428,38 @@ private Q_SLOTS:
         QCOMPARE(below + rest, 7);
     }
 
+    void columnsThatMeanNothingAreNamed()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const QString file = program.file("odd.csv", "Email,Firma,Emial\nnew@x.example,Odd,x\n");
+        const Answer dry = program.run({"import", file, "--dry-run"});
+        QVERIFY2(dry.out.contains(QStringLiteral("\nColumns not imported: Firma, Emial\n")),
+                 qPrintable(dry.out));
+        const Answer json = program.json({"import", file});
+        QCOMPARE(json.code, 0);
+        QCOMPARE(json.json["unmapped"].toArray(), (QJsonArray{"Firma", "Emial"}));
+        const Answer plain = program.run({"import", program.file("plain.csv", "Email\nold@x.example\n")});
+        QVERIFY2(!plain.out.contains(QStringLiteral("Columns not imported")), qPrintable(plain.out));
+    }
+
+    void ofOneLeadOfAKindThereIsNoInterval()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        QCOMPARE(program.run({"run", "--until-idle", "--at", kMonday}).code, 0);
+        const QStringList line{"score-report", "--outcome",      "won", "--sample-by",
+                               "external_id",  "--sample-below", "30"};
+        const QJsonObject area = program.json(line).json["auc"].toObject();
+        QCOMPARE(area["positives"].toInt(), 1);
+        QCOMPARE(area["negatives"].toInt(), 1);
+        QCOMPARE(area["value"].toDouble(), 1.0);
+        QVERIFY(area["low"].isNull() && area["high"].isNull());
+        const Answer told = program.run(line);
+        QVERIFY2(told.out.contains(QStringLiteral("ROC AUC 1.000 (1 positive, 1 negative): too few")),
+                 qPrintable(told.out));
+    }
+
     void aRejectedRowIsAnOutcome()
     {
         const Program program;

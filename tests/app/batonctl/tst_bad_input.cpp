@@ -59,6 +59,9 @@ private Q_SLOTS:
         row("limit out of range", "queue --limit 0", 2, "--limit");
         row("setting without a value", "lead add --set email", 2, "is not field=value");
         row("holdout without a sample", "score-report --outcome won --holdout", 2, "--sample-by");
+        row("a size of no sample", "score-report --outcome won --sample-below 10", 2, "--sample-by");
+        row("a number too great for any import", "undo-import 9223372036854775808", 2,
+            "9223372036854775808 not in range");
         row("unknown lead", "explain nobody@x.example", 1, "There is no lead “nobody@x.example”");
         row("unknown lead number", "show 99999", 1, "There is no lead “99999”");
         row("unknown rep", "why-not a1 nobody", 1, "There is no rep “nobody”");
@@ -126,6 +129,20 @@ private Q_SLOTS:
         QVERIFY2(json.isOneDocument, qPrintable(json.out));
         QVERIFY(json.json.contains("error") || json.json.contains("problems"));
         QCOMPARE(m_program.json({"queue"}).json["matching"].toInt(), 7);
+    }
+
+    void aRepIsUnknownOfAnUndecidedLeadToo()
+    {
+        const Program program;
+        QVERIFY(program.prepare());
+        const Answer known = program.json({"why-not", "a1", "dana"});
+        QCOMPARE(known.code, 0);
+        QVERIFY(known.json["answer"].isNull());
+        for (const char* const rep : {"zed", "../x"}) {
+            const Answer unknown = program.run({"why-not", "a1", rep});
+            QCOMPARE(unknown.code, 1);
+            QVERIFY2(unknown.words.contains(QStringLiteral("There is no rep")), qPrintable(unknown.words));
+        }
     }
 
     void aLeadCannotSteerTheTerminal()

@@ -82,6 +82,57 @@ private slots:
                  std::string("routing.unknown_type /trees/main/nodes/a/type"));
     }
 
+    void aCircleOfGatesThatAlwaysHoldIsTold_data()
+    {
+        QTest::addColumn<std::string>("gates");
+        QTest::addColumn<std::string>("problems");
+        const auto row = [](const char* name, const char* gates, const char* problems) {
+            QTest::newRow(name) << test::quoted(gates) << std::string(problems);
+        };
+        row("three in a circle",
+            "{'id': 'a', 'from': ['lead'], 'to': 'sql', 'when': {'all': []}},"
+            "{'id': 'b', 'from': ['sql'], 'to': 'recycled', 'when': {'all': []}},"
+            "{'id': 'c', 'from': ['recycled'], 'to': 'lead', 'when': {'none': []}}",
+            "gate.circle /gates/0");
+        row("a way into a circle of two",
+            "{'id': 'in', 'from': ['subscriber'], 'to': 'sql', 'when': {'all': []}},"
+            "{'id': 'up', 'from': ['lead', 'mql'], 'to': 'sql', 'when': {'all': []}},"
+            "{'id': 'down', 'from': ['sql'], 'to': 'mql', 'when': {'all': []}}",
+            "gate.circle /gates/1");
+        row("two circles",
+            "{'id': 'a', 'from': ['sal'], 'to': 'sql', 'when': {'all': []}},"
+            "{'id': 'b', 'from': ['sql'], 'to': 'sal', 'when': {'all': []}},"
+            "{'id': 'c', 'from': ['lead'], 'to': 'mql', 'when': {'all': []}},"
+            "{'id': 'd', 'from': ['mql'], 'to': 'lead', 'when': {'all': []}}",
+            "gate.circle /gates/2\ngate.circle /gates/0");
+        row("one of them asks",
+            "{'id': 'a', 'from': ['lead'], 'to': 'recycled', 'when': {'all': []}},"
+            "{'id': 'b', 'from': ['recycled'], 'to': 'lead', 'when': {'did': 'call'}}",
+            "");
+        row("one of them may be blocked",
+            "{'id': 'a', 'from': ['lead'], 'to': 'recycled', 'when': {'all': []}, 'unless': [{'did': "
+            "'call'}]},"
+            "{'id': 'b', 'from': ['recycled'], 'to': 'lead', 'when': {'all': []}}",
+            "");
+        row("a gate before it takes every lead out",
+            "{'id': 'a', 'from': ['lead'], 'to': 'mql', 'when': {'all': []}},"
+            "{'id': 'b', 'from': ['mql'], 'to': 'sal', 'when': {'all': []}},"
+            "{'id': 'c', 'from': ['mql'], 'to': 'lead', 'when': {'all': []}}",
+            "");
+    }
+    void aCircleOfGatesThatAlwaysHoldIsTold()
+    {
+        QFETCH(std::string, gates);
+        Problems problems;
+        const auto roster = test::readRoster(test::deskRoster, problems);
+        const auto playbook =
+            parsePlaybook(test::quoted("{'format': 1, 'gates': [") + gates + "]}", problems);
+        QVERIFY2(playbook, test::codesOf(problems).c_str());
+        const Problems found = lintPlaybook(*playbook, *roster);
+        QTEST(test::codesOf(found), "problems");
+        QVERIFY(!hasErrors(found));
+    }
+
     void unknownMembersSurviveARoundTrip()
     {
         const std::string text =

@@ -27,6 +27,10 @@ Roster smallRoster()
     Pool empty;
     empty.id = *PoolId::make("empty");
     roster.pools.push_back(empty);
+    Rep gone;
+    gone.id = *RepId::make("gone");
+    gone.active = false;
+    roster.reps.push_back(gone);
     return roster;
 }
 
@@ -145,6 +149,10 @@ private slots:
             inMain(R"("a": {"type": "assign_pool", "pool": "empty", "next": {"assigned": "z", "nobody": "z"}},
                       "z": {"type": "end"})"),
             "routing.empty_pool /trees/main/nodes/a/pool");
+        row("a rep who is inactive",
+            inMain(R"("a": {"type": "assign_rep", "rep": "gone", "next": {"assigned": "z", "nobody": "z"}},
+                      "z": {"type": "end"})"),
+            "routing.inactive_rep /trees/main/nodes/a/rep");
     }
     void structure()
     {

@@ -65,6 +65,23 @@ private Q_SLOTS:
         QCOMPARE(codes, code.toStdString());
         QCOMPARE(outcome->created, code.isEmpty());
     }
+
+    void aWithdrawnLeadTakesNoActivity()
+    {
+        SmallWorkspace work;
+        const auto imported = work.importFile("new.csv", "Email\nada@acme.example\n");
+        QVERIFY(addActivity(work.session(), "#1", "call", work.clock.now(), {})->problems.empty());
+        QCOMPARE(undoImport(work.session(), imported.id)->withdrawn, 1);
+        const auto events = [&] { return work.session().repositories().events.ofLead(LeadId{1})->size(); };
+        const std::size_t before = events();
+        for (const char* const kind : {"email_open", "call"}) { // the second is known already
+            const auto refused = addActivity(work.session(), "#1", kind, work.clock.now(), {});
+            QVERIFY(!refused->lead);
+            QCOMPARE(refused->problems.size(), std::size_t(1));
+            QCOMPARE(refused->problems.front().code, std::string("lead.withdrawn"));
+        }
+        QCOMPARE(events(), before);
+    }
 };
 
 BATON_TEST(TstLeadCommands);
