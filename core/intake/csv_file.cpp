@@ -142,7 +142,8 @@ Result<void> findHeader(CsvFile& file, const HeaderRule& rule, const CsvShape& s
     }
 }
 
-/// A file of rejected rows is written our way, whatever the one was like that the mapping is for.
+/// A file of rejected rows is written our way, whatever the one was like that the mapping is for. Whoever
+/// mended it may have saved it with other delimiters.
 CsvOptions optionsFor(std::string_view head, const CsvOptions& given)
 {
     head.remove_prefix(bomLength(Encoding::Utf8, head));
@@ -152,6 +153,8 @@ CsvOptions optionsFor(std::string_view head, const CsvOptions& given)
         return given;
     CsvOptions options;
     options.limits = given.limits;
+    options.delimiter = head[kErrorRowColumn.size()];
+    options.header = {HeaderRule::Kind::Line, 1};
     return options;
 }
 

@@ -44,22 +44,37 @@ std::vector<Outline> outlinesOf(std::string_view sample, bool whole, char delimi
     return outlines;
 }
 
-/// The width that most filled rows have, the larger of two equally frequent ones, and how many of them have
-/// it.
-std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outlines,
-                                               std::size_t Outline::*width = &Outline::columns)
+/// By width, how many filled rows have it.
+std::map<std::size_t, std::size_t> widthsOf(const std::vector<Outline>& outlines, std::size_t Outline::*width)
 {
     std::map<std::size_t, std::size_t> counts;
     for (const Outline& outline : outlines) {
         if (outline.filled > 0 && outline.sound)
             ++counts[outline.*width];
     }
+    return counts;
+}
+
+/// The width that most filled rows have, the larger of two equally frequent ones, and how many of them have
+/// it.
+std::pair<std::size_t, std::size_t> usualWidth(const std::vector<Outline>& outlines)
+{
     std::pair<std::size_t, std::size_t> best{1, 0};
-    for (const auto& [columns, count] : counts) {
+    for (const auto& [columns, count] : widthsOf(outlines, &Outline::columns)) {
         if (count >= best.second)
             best = {columns, count};
     }
     return best;
+}
+
+/// What most filled rows fill, the less of two equally frequent ones: a header may have a single row, and
+/// that a cell too many.
+std::size_t usuallyUsed(const std::vector<Outline>& outlines)
+{
+    const auto widths = widthsOf(outlines, &Outline::used);
+    const auto most = std::ranges::max_element(
+        widths, {}, [](const auto& width) { return width.second; }); // the first of several
+    return most == widths.end() ? 1 : most->first;
 }
 
 /// A title line of a spreadsheet may be as wide as the table, but only its first cell is filled. A header may
@@ -74,7 +89,7 @@ bool looksLikeHeader(const Outline& outline, std::size_t columns, std::size_t us
 std::size_t headerIndex(const std::vector<Outline>& outlines)
 {
     const std::size_t columns = usualWidth(outlines).first;
-    const std::size_t used = usualWidth(outlines, &Outline::used).first;
+    const std::size_t used = usuallyUsed(outlines);
     const auto header = std::find_if(outlines.begin(), outlines.end(), [&](const Outline& outline) {
         return looksLikeHeader(outline, columns, used);
     });

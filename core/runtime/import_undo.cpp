@@ -60,7 +60,7 @@ private:
     /// The same since it had so many events; nothing is known of a change from before these were counted.
     Result<bool> isWorkedOnSince(const LeadRow& row, std::optional<std::size_t> events)
     {
-        const auto ever = isWorkedOn(row);
+        auto ever = isWorkedOn(row);
         if (!ever || !*ever || !events)
             return ever;
         const auto all = m_repositories.events.ofLead(row.lead.id);
