@@ -142,17 +142,14 @@ Result<void> CsvReader::skipLongRow()
     if (lineEnd < m_text.size() - 1)
         line = m_text.substr(m_begin, lineEnd + (m_text.compare(lineEnd, 2, "\r\n") == 0 ? 2 : 1) - m_begin);
     CsvRowSkipper skipper(m_dialect.delimiter);
-    for (;;) {
-        const std::size_t size = skipper.skip(std::string_view(m_text).substr(m_begin));
-        accept(m_begin + size, 0);
-        if (skipper.done() || atEnd())
-            break;
-        m_text.clear();
-        m_begin = 0;
-        BATON_TRY(fill());
-    }
+    BATON_TRY(skipBy(skipper));
     if (skipper.quotesDoNotPair() && !line.empty())
         return takeAgain(std::move(line));
+    if (skipper.quotesDoNotPair()) { // and the first line is too long by itself
+        BATON_TRY(goBack(m_row.before, {}));
+        skipper = CsvRowSkipper::ofLine();
+        BATON_TRY(skipBy(skipper));
+    }
     m_position.line += skipper.lines();
     ++m_position.row;
     m_row.after = m_position;
@@ -164,16 +161,37 @@ Result<void> CsvReader::skipLongRow()
     return {};
 }
 
+Result<void> CsvReader::skipBy(CsvRowSkipper& skipper)
+{
+    for (;;) {
+        const std::size_t size = skipper.skip(std::string_view(m_text).substr(m_begin));
+        accept(m_begin + size, 0);
+        if (skipper.done() || atEnd())
+            return {};
+        m_text.clear();
+        m_begin = 0;
+        BATON_TRY(fill());
+    }
+}
+
+/// `text`: what stands there, as far as it is known.
+Result<void> CsvReader::goBack(const CsvPosition& position, std::string text)
+{
+    m_position = position;
+    const std::uint64_t known = position.offset + encodedLength(m_dialect.encoding, text);
+    BATON_TRY(m_source->stepBack(m_read - known));
+    m_read = known;
+    m_sourceEnded = false;
+    m_raw.clear();
+    m_text = std::move(text);
+    m_begin = 0;
+    return {};
+}
+
 /// The first line of the row that was skipped, for a stray quote.
 Result<void> CsvReader::takeAgain(std::string line)
 {
-    m_position = m_row.before;
-    BATON_TRY(m_source->stepBack(m_read - m_position.offset - encodedLength(m_dialect.encoding, line)));
-    m_read = m_position.offset + encodedLength(m_dialect.encoding, line);
-    m_sourceEnded = false;
-    m_raw.clear();
-    m_text = std::move(line);
-    m_begin = 0;
+    BATON_TRY(goBack(m_row.before, std::move(line)));
     m_scanner.scanLine(m_text, 0, m_scanned);
     take();
     return {};

@@ -57,6 +57,8 @@ private:
     Result<void> fill();
     void take();
     Result<void> skipLongRow();
+    Result<void> skipBy(CsvRowSkipper& skipper);
+    Result<void> goBack(const CsvPosition& position, std::string text);
     Result<void> takeAgain(std::string line);
     bool atEnd() const { return m_sourceEnded && m_raw.empty(); }
     void accept(std::size_t end, std::size_t lines);

@@ -122,7 +122,7 @@ CsvRowSkipper::State CsvRowSkipper::step(char c)
         m_cr = c == '\r';
         return c == '"' ? State::AfterQuote : State::Quoted;
     }
-    if (c == '"' && (m_state == State::FieldStart || m_state == State::AfterQuote)) {
+    if (c == '"' && m_byQuotes && (m_state == State::FieldStart || m_state == State::AfterQuote)) {
         if (m_state == State::FieldStart)
             m_linesBefore = m_lines;
         return State::Quoted;

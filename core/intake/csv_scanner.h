@@ -53,6 +53,13 @@ private:
 class CsvRowSkipper {
 public:
     explicit CsvRowSkipper(char delimiter) : m_delimiter(delimiter) {}
+    /// The row is its first line, whatever its quotes say.
+    static CsvRowSkipper ofLine()
+    {
+        CsvRowSkipper skipper(',');
+        skipper.m_byQuotes = false;
+        return skipper;
+    }
 
     /// How many bytes of `text` belong to the row; done() tells whether it ended there.
     std::size_t skip(std::string_view text);
@@ -68,6 +75,7 @@ private:
 
     char m_delimiter;
     State m_state = State::FieldStart;
+    bool m_byQuotes = true;
     bool m_cr = false; ///< inside quotes: the last byte was a CR
     bool m_stray = false;
     std::size_t m_lines = 0;
