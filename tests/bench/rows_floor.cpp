@@ -84,7 +84,7 @@ Handle copyOfEmpty(const std::string& workspace, const std::string& file)
         std::filesystem::remove(file + suffix);
     Handle copy = open(file);
     execute(copy.get(), "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA cache_size=-65536; "
-                        "PRAGMA wal_autocheckpoint=16000; PRAGMA journal_size_limit=67108864");
+                        "PRAGMA wal_autocheckpoint=16000; PRAGMA journal_size_limit=536870912");
     execute(copy.get(), "ATTACH '" + workspace + "' AS source");
     std::vector<std::string> statements;
     const Query schema =
