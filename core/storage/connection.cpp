@@ -126,8 +126,8 @@ Result<void> Connection::configure(Access access)
         return tables.error();
     if (const int code = addSearchFunction(m_handle); code != SQLITE_OK)
         return sqliteError(m_handle, m_path);
-    // A log that begins anew keeps what the longest imports need (330 MB at a million leads): cut shorter, its
-    // every block would be allocated again.
+    // A log that begins anew keeps what the longest imports need (330 MB at a million leads): cut shorter,
+    // its every block would be allocated again.
     BATON_TRY(execute("PRAGMA foreign_keys=ON; PRAGMA trusted_schema=OFF; PRAGMA synchronous=FULL; "
                       "PRAGMA journal_size_limit=536870912"));
     // Who only reads goes over much once; whoever writes comes back to the same pages.
