@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace baton {
 
@@ -128,14 +129,15 @@ void end(Decision& decision, std::string_view disposition)
     decision.disposition = disposition;
 }
 
-void settleState(const DecisionInput& input, Decision& decision)
+/// `sentAway`: by a gate, before any tree could have its say.
+void settleState(const DecisionInput& input, bool sentAway, Decision& decision)
 {
     const WalkResult* const last = decision.lastWalk();
     const std::string_view disposition = last ? last->disposition : std::string_view();
     decision.state = LeadState::Nurture;
     if (decision.newOwner || input.lead.owner)
         decision.state = LeadState::Owned;
-    else if (isSentAway(decision) && decision.stage == Stage::Disqualified)
+    else if (sentAway && decision.stage == Stage::Disqualified)
         end(decision, kDisqualifiedDisposition);
     else if (last && last->end == WalkResult::End::Holding)
         decision.state = LeadState::Held;
@@ -148,7 +150,30 @@ void settleState(const DecisionInput& input, Decision& decision)
         end(decision, kUnroutedDisposition); // an end that shows up in every count, not a silent wait
 }
 
-void settleDue(const EngineSnapshot& snapshot, const Facts& facts, Decision& decision)
+bool changedByTree(const Decision& decision)
+{
+    const auto walks = std::span(decision.walks).first(decision.walkCount);
+    return std::ranges::any_of(
+        walks, [](const WalkResult& walk) { return walk.stage.has_value() || !walk.fields.empty(); });
+}
+
+/// Whether score or gates come out otherwise with what the trees set; `facts` then hold that score.
+bool isMovedByTree(const EngineSnapshot& snapshot, Facts& facts, const Decision& decision)
+{
+    if (!changedByTree(decision))
+        return false;
+    Score score;
+    bindScore(snapshot, decision.stage, facts, score);
+    const auto opened = snapshot.scoring().passGates(facts, decision.stage, decision.raisedBy);
+    const bool passesAnother =
+        opened && std::ranges::find(decision.gates, opened->gate, &ScoringRules::GateResult::gate) ==
+                      decision.gates.end();
+    return passesAnother || score.total != decision.score.total || score.grade != decision.score.grade;
+}
+
+/// What trees set is scored by a decision of its own, which gets none in turn: trees that undo what they set
+/// would go on for ever.
+void settleDue(const EngineSnapshot& snapshot, const DecisionInput& input, Facts& facts, Decision& decision)
 {
     decision.dueAt.reset();
     decision.scoreMovesAt.reset();
@@ -158,6 +183,9 @@ void settleDue(const EngineSnapshot& snapshot, const Facts& facts, Decision& dec
         decision.dueAt = earlier(decision.lastWalk()->retryAt, decision.lastWalk()->expiresAt);
     else if (decision.state == LeadState::Nurture)
         decision.dueAt = decision.scoreMovesAt;
+    const bool isScoredOn = decision.state == LeadState::Nurture || decision.state == LeadState::Owned;
+    if (isScoredOn && input.cause != Cause::Time && isMovedByTree(snapshot, facts, decision))
+        decision.dueAt = input.at;
 }
 
 } // namespace
@@ -219,15 +247,17 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
     if (trace)
         beginTrace(snapshot, input, facts, *trace);
     bindScore(snapshot, decision.stage, facts, decision.score);
+    bool sentAway = false;
     if (input.choice) {
         choose(snapshot, input, ledger, facts, decision, trace != nullptr);
     } else {
         passGates(snapshot, facts, decision);
-        if (!isSentAway(decision))
+        sentAway = isSentAway(decision);
+        if (!sentAway)
             Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
     }
-    settleState(input, decision);
-    settleDue(snapshot, facts, decision);
+    settleState(input, sentAway, decision);
+    settleDue(snapshot, input, facts, decision);
     if (trace)
         finishTrace(snapshot, input, ledger, decision, *trace);
 }

@@ -121,7 +121,9 @@ Result<void> Engine::Inner::gatherJourney(const LeadRow& row, DecisionInput& inp
     input.cause = Cause::Hand;
     if (!journey)
         return {};
-    const bool expired = journey->expiresAt && *journey->expiresAt <= input.at;
+    // Who was to be asked again before then is asked first, however late that is.
+    const bool retryWasDue = row.dueAt && *row.dueAt != kDueAtOnce && *row.dueAt < journey->expiresAt;
+    const bool expired = journey->expiresAt && *journey->expiresAt <= input.at && !retryWasDue;
     const auto tree = TreeId::make(journey->tree);
     const auto node = NodeId::make(expired ? journey->expiredNode : journey->node);
     if (tree && node)
@@ -213,6 +215,8 @@ Result<void> Engine::Inner::decideLead(LeadRow& row, DecisionWriter::RowIs rowIs
     DecisionInput input{
         .lead = row.lead, .activities = activities, .account = account ? &*account : nullptr, .at = at};
     BATON_TRY(gather(row, input));
+    if (recycling.hasEnded())
+        input.cause = Cause::Arrival;
     decide(*snapshot, input, ledger.state(), facts, decision, &trace);
     BATON_TRY(recycling.settle(decision));
     count(decision, summary);

@@ -20,6 +20,7 @@ Result<void> Recycling::begin(LeadRow& row, Instant at)
         m_until = (*recycled)->until;
         return {};
     }
+    m_hasEnded = true;
     row.lead.stage = Stage::Lead;
     row.lead.raisedBy.clear();
     BATON_TRY(m_repositories->recycled.remove(row.lead.id));

@@ -19,6 +19,8 @@ public:
 
     /// Before deciding, for a row of stage Recycled: ends the wait when its instant has come.
     Result<void> begin(LeadRow& row, Instant at);
+    /// The lead arrives again.
+    bool hasEnded() const { return m_hasEnded; }
     /// After deciding: the lead is looked at no later than the instant; one that left the stage waits no
     /// longer.
     Result<void> settle(Decision& decision);
@@ -27,6 +29,7 @@ private:
     Repositories* m_repositories;
     LeadId m_lead;
     std::optional<Instant> m_until; ///< nothing: not recycled, or no longer
+    bool m_hasEnded = false;
 };
 
 } // namespace baton

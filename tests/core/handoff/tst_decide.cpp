@@ -46,6 +46,35 @@ QString outcomeOf(const EngineSnapshot& snapshot, const Decision& decision)
     return text;
 }
 
+constexpr std::string_view kTreeDisqualifies = R"({"format": 1, "name": "Out",
+ "gates": [{"id": "up", "title": "Known", "from": ["lead"], "to": "mql",
+            "when": {"field": "employees", "op": "ge", "value": 10}}],
+ "trees": {"main": {"title": "Main", "nodes": {
+  "start": {"type": "entry", "on": "arrival", "next": {"next": "out"}},
+  "out": {"type": "set_stage", "stage": "disqualified", "next": {"next": "which"}},
+  "which": {"type": "decision", "title": "Which", "branches": [
+      {"id": "ny", "title": "NY", "when": {"field": "state", "op": "is", "value": "NY"}}],
+    "next": {"ny": "wait", "else": "spam"}},
+  "wait": {"type": "hold", "queue": "review", "expires": "2d", "next": {"retry": "which", "expired": "spam"}},
+  "spam": {"type": "end", "disposition": "spam"}}}}})";
+
+constexpr std::string_view kTreeSets = R"({"format": 1, "name": "Sets",
+ "fields": [{"id": "tier", "title": "Tier", "type": "number"},
+            {"id": "memo", "title": "Memo", "type": "text"}],
+ "scorecards": [{"id": "main", "groups": [{"id": "fit", "kind": "fit", "criteria": [
+   {"id": "top", "title": "Top", "when": {"field": "tier", "op": "ge", "value": 1}, "points": 20}]}]}],
+ "gates": [{"id": "mql", "title": "MQL", "from": ["lead"], "to": "mql", "when": {"all": []}}],
+ "trees": {"main": {"title": "Main", "nodes": {
+  "start": {"type": "entry", "on": "arrival", "next": {"next": "which"}},
+  "which": {"type": "decision", "title": "Which", "branches": [
+      {"id": "ny", "title": "NY", "when": {"field": "state", "op": "is", "value": "NY"}},
+      {"id": "ma", "title": "MA", "when": {"field": "state", "op": "is", "value": "MA"}}],
+    "next": {"ny": "tier", "ma": "up", "else": "memo"}},
+  "tier": {"type": "set_field", "field": "tier", "value": 1, "next": {"next": "done"}},
+  "memo": {"type": "set_field", "field": "memo", "value": "seen", "next": {"next": "done"}},
+  "up": {"type": "set_stage", "stage": "lead", "next": {"next": "done"}},
+  "done": {"type": "end", "disposition": "nurture"}}}}})";
+
 } // namespace
 
 class TstDecide : public QObject {
@@ -299,6 +328,68 @@ private slots:
         QCOMPARE(fate(*snapshot, decision), QStringLiteral("olga"));
         for (const PoolBalance& pool : ledger.pools)
             QCOMPARE(pool.position, 0);
+    }
+
+    /// A gate may have been passed before: what the tree then says of the lead is still what the tree says.
+    void aTreeThatDisqualifiesHasTheLastWord_data()
+    {
+        QTest::addColumn<double>("employees");
+        QTest::newRow("no gate was passed") << 5.0;
+        QTest::newRow("a gate was passed") << 50.0;
+    }
+    void aTreeThatDisqualifiesHasTheLastWord()
+    {
+        QFETCH(const double, employees);
+        const auto snapshot = snapshotOf(kTreeDisqualifies, kWorldRoster);
+        QVERIFY(snapshot);
+        const std::pair<const char*, const char*> cases[] = {{"NY", "held:review"}, {"TX", "ended:spam"}};
+        for (const auto& [state, expected] : cases) {
+            const Lead lead = leadFrom("US", state, employees);
+            Facts facts;
+            Decision decision;
+            std::string text;
+            decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()},
+                   snapshot->emptyLedger(), facts, decision, &text);
+            QCOMPARE(decision.gates.size(), std::size_t(employees > 10));
+            QCOMPARE(fate(*snapshot, decision), QString(expected));
+            QVERIFY(comesOutAgain(*snapshot, text));
+        }
+    }
+
+    /// Score and gates were asked before the tree: what it sets is scored by a decision of its own.
+    void whatATreeSetsIsScoredAtOnce_data()
+    {
+        QTest::addColumn<QByteArray>("state");
+        QTest::addColumn<bool>("byTime");
+        QTest::addColumn<bool>("isDue");
+        QTest::newRow("a field that moves the score") << QByteArray("NY") << false << true;
+        QTest::newRow("a field that moves nothing") << QByteArray("TX") << false << false;
+        QTest::newRow("a stage from which a gate leads on") << QByteArray("MA") << false << true;
+        QTest::newRow("one decision after the other, not for ever") << QByteArray("NY") << true << false;
+    }
+    void whatATreeSetsIsScoredAtOnce()
+    {
+        QFETCH(const QByteArray, state);
+        QFETCH(const bool, byTime);
+        QFETCH(const bool, isDue);
+        const auto snapshot = snapshotOf(kTreeSets, kWorldRoster);
+        QVERIFY(snapshot);
+        Lead lead = leadFrom("US", state.toStdString(), 100);
+        lead.stage = Stage::Subscriber;
+        DecisionInput input{.lead = lead, .activities = {}, .at = mondayMorning()};
+        if (byTime) {
+            input.cause = Cause::Time;
+            input.resume = snapshot->routing().entry(Trigger::Arrival);
+        }
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, input, snapshot->emptyLedger(), facts, decision, &text);
+        QCOMPARE(decision.state, LeadState::Nurture);
+        QCOMPARE(decision.dueAt.has_value(), isDue);
+        if (isDue)
+            QVERIFY(decision.dueAt == input.at);
+        QVERIFY(comesOutAgain(*snapshot, text));
     }
 
     /// A thousand leads through one ledger: each decided traced and untraced, its trace read back and

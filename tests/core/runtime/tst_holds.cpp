@@ -73,6 +73,26 @@ constexpr const char* kDanaTakesTheCooler = R"({"format": 1,
   "pools": [{"id": "desk", "members": [{"rep": "dana",
      "eligible": {"none": [{"field": "seen", "op": "within_last", "value": "1h"}]}}]}]})";
 
+/// Nothing qualifies anybody.
+constexpr const char* kWhoArrivesIsRouted = R"({"format": 1, "name": "Arrival",
+  "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "arrival", "next": {"next": "desk"}},
+    "desk": {"type": "assign_pool", "pool": "desk", "next": {"assigned": "done", "nobody": "wait"}},
+    "wait": {"type": "hold", "queue": "q", "next": {"retry": "desk"}},
+    "done": {"type": "end"}}}}})";
+
+constexpr const char* kWaitsAnHour = R"({"format": 1, "name": "Hour",
+  "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "arrival", "next": {"next": "desk"}},
+    "desk": {"type": "assign_pool", "pool": "desk", "next": {"assigned": "done", "nobody": "wait"}},
+    "wait": {"type": "hold", "queue": "q", "expires": "1h", "next": {"retry": "desk", "expired": "gave_up"}},
+    "gave_up": {"type": "end", "disposition": "gave_up"},
+    "done": {"type": "end"}}}}})";
+
+constexpr const char* kTuesdayAfternoon = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "hours": {"tue": ["12:00-18:00"]}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+
 } // namespace
 
 class TstHolds : public QObject {
@@ -104,6 +124,54 @@ private Q_SLOTS:
         QCOMPARE(work.owner(waits), std::string("dana"));
         QVERIFY(work.row(next).state == LeadState::Held);
         QVERIFY(work.isSound());
+    }
+
+    void aLeadThatWasRecycledArrivesAgain()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kWhoArrivesIsRouted, "")->version);
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        QVERIFY(!work.owner(lead).empty());
+        const auto later = work.clock.now() + std::chrono::hours(7 * 24);
+        QCOMPARE(performAction(work.session(), std::vector<LeadId>{lead}, action::Recycle{later, {}})->leads,
+                 1);
+        work.run();
+        QCOMPARE(work.owner(lead), std::string());
+        work.clock.set(formatInstant(later));
+        work.run();
+        QVERIFY(!work.owner(lead).empty());
+        QVERIFY(work.isSound());
+    }
+
+    /// The engine may run late: who was to be asked before the lead gave up waiting is asked.
+    void whoWasDueBeforeTheHoldExpiredIsAsked_data()
+    {
+        QTest::addColumn<QByteArray>("ranAt");
+        QTest::addColumn<bool>("isThere");
+        QTest::newRow("on time") << QByteArray("2026-03-03T12:00:00Z") << true;
+        QTest::newRow("after the hold expired") << QByteArray("2026-03-03T12:15:00Z") << true;
+        QTest::newRow("when the rep has gone again") << QByteArray("2026-03-03T18:15:00Z") << false;
+    }
+    void whoWasDueBeforeTheHoldExpiredIsAsked()
+    {
+        QFETCH(const QByteArray, ranAt);
+        QFETCH(const bool, isThere);
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kTuesdayAfternoon, std::nullopt)->version);
+        QVERIFY(publishPlaybook(work.session(), kWaitsAnHour, "")->version);
+        work.clock.set("2026-03-03T11:10:00Z");
+        const LeadId lead = work.add("a@x.example");
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        work.clock.set(ranAt.toStdString());
+        work.run();
+        QCOMPARE(work.owner(lead), std::string(isThere ? "dana" : ""));
+        if (isThere)
+            return;
+        work.clock.set(formatInstant(*work.row(lead).dueAt));
+        work.run();
+        QCOMPARE(work.row(lead).disposition, std::string("gave_up"));
     }
 
     void whoIsHeldIsAskedAgainWhenAnotherRosterTakesOver_data()
