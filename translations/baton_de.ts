@@ -7325,5 +7325,13 @@
         <source>%1 comes first and held:</source>
         <translation>%1 kommt zuerst und traf zu:</translation>
     </message>
+    <message>
+        <source>open leads %1, weight %2</source>
+        <translation>%1 offene Leads, Gewicht %2</translation>
+    </message>
+    <message>
+        <source>open value %1, weight %2</source>
+        <translation>offener Wert %1, Gewicht %2</translation>
+    </message>
 </context>
 </TS>

@@ -7325,5 +7325,13 @@
         <source>%1 comes first and held:</source>
         <translation>%1 va primero y se cumplió:</translation>
     </message>
+    <message>
+        <source>open leads %1, weight %2</source>
+        <translation>%1 leads abiertos, peso %2</translation>
+    </message>
+    <message>
+        <source>open value %1, weight %2</source>
+        <translation>valor abierto %1, peso %2</translation>
+    </message>
 </context>
 </TS>

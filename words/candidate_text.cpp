@@ -70,6 +70,36 @@ QString loadText(CandidateVerdict verdict, const Load& rep, const Caps& repCaps,
     }
 }
 
+const Pool* poolOf(const EngineSnapshot& snapshot, const Trace::Attempt& attempt)
+{
+    const auto id = PoolId::make(attempt.pool);
+    return id ? snapshot.roster().pool(*id) : nullptr;
+}
+
+const PoolMember* memberOf(const Pool* pool, const Trace::Candidate& candidate)
+{
+    if (!pool)
+        return nullptr;
+    const auto member = std::ranges::find(pool->members, candidate.rep, &PoolMember::rep);
+    return member == pool->members.end() ? nullptr : &*member;
+}
+
+/// What the pool's strategy compares.
+QString turnText(const EngineSnapshot& snapshot, const Trace::Attempt& attempt,
+                 const Trace::Candidate& candidate)
+{
+    const Pool* const pool = poolOf(snapshot, attempt);
+    const PoolMember* const member = memberOf(pool, candidate);
+    const QString weight = numberText(member ? member->weight : 1);
+    if (pool && pool->strategy == "least_loaded")
+        return Words::filled(Words::tr("open leads %1, weight %2"),
+                             {QLocale().toString(candidate.repLoad.open), weight});
+    if (pool && pool->strategy == "balanced_by_value")
+        return Words::filled(Words::tr("open value %1, weight %2"),
+                             {numberText(candidate.balance.load.value), weight});
+    return Words::filled(Words::tr("was owed %1 leads"), {leadsText(candidate.balance.owed)});
+}
+
 QString fullText(const EngineSnapshot& snapshot, const Trace::Attempt& attempt,
                  const Trace::Candidate& candidate)
 {
@@ -77,13 +107,8 @@ QString fullText(const EngineSnapshot& snapshot, const Trace::Attempt& attempt,
     if (const Rep* const rep = snapshot.roster().rep(candidate.rep))
         repCaps = rep->caps;
     Caps poolCaps;
-    const auto poolId = PoolId::make(attempt.pool);
-    if (const Pool* const pool = poolId ? snapshot.roster().pool(*poolId) : nullptr) {
-        const auto member = std::find_if(pool->members.begin(), pool->members.end(),
-                                         [&](const PoolMember& each) { return each.rep == candidate.rep; });
-        if (member != pool->members.end())
-            poolCaps = member->caps;
-    }
+    if (const PoolMember* const member = memberOf(poolOf(snapshot, attempt), candidate))
+        poolCaps = member->caps;
     return loadText(candidate.verdict, candidate.repLoad, repCaps, candidate.balance.load, poolCaps);
 }
 
@@ -98,9 +123,7 @@ QString candidateText(const EngineSnapshot& snapshot, const Trace::Attempt& atte
         candidate.verdict == CandidateVerdict::Offline)
         more = backText(snapshot, candidate, at);
     else if (candidate.verdict == CandidateVerdict::LessOwed || candidate.verdict == CandidateVerdict::Chosen)
-        more = attempt.pool.empty()
-                   ? QString()
-                   : Words::filled(Words::tr("was owed %1 leads"), {leadsText(candidate.balance.owed)});
+        more = attempt.pool.empty() ? QString() : turnText(snapshot, attempt, candidate);
     else
         more = fullText(snapshot, attempt, candidate);
     return more.isEmpty() ? verdict : Words::filled(Words::tr("%1; %2"), {verdict, more});

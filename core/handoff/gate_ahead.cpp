@@ -31,7 +31,7 @@ std::vector<GateAhead> gatesAhead(const EngineSnapshot& snapshot, Stage stage, c
 {
     std::vector<GateAhead> gates;
     for (const Gate& gate : snapshot.scoring().gates()) {
-        if (std::ranges::find(gate.from, stage) != gate.from.end())
+        if (std::ranges::find(gate.from, stage) != gate.from.end() && gate.to != Stage::Disqualified)
             gates.push_back(gateAhead(gate, snapshot.catalogue(), facts));
     }
     return gates;

@@ -22,7 +22,8 @@ struct GateAhead {
     std::vector<ConditionLine> when;
 };
 
-/// The gates from a stage, in the playbook's order. `facts` hold the score and the stage.
+/// The gates from a stage but those that disqualify, in the playbook's order. `facts` hold the score and the
+/// stage.
 std::vector<GateAhead> gatesAhead(const EngineSnapshot& snapshot, Stage stage, const Facts& facts);
 
 /// Those that a stored decision left the lead before. `snapshot` must be of the versions of the trace.

@@ -152,8 +152,17 @@ struct Turn {
     RouteGraph::Edge edge;
 };
 
-/// The last step comes first.
-std::vector<Turn> turnsOf(const RouteGraph& graph, std::span<const Passed> passed)
+/// Whether somebody got the lead there. "Had nobody taken it" is true of every fallback, and says nothing of
+/// what the lead lacked.
+bool isTaken(const Passed& passed)
+{
+    const auto attempt = passed.step->attempt;
+    return attempt && *attempt < passed.walk->attempts.size() && passed.walk->attempts[*attempt].assigned;
+}
+
+/// The last step comes first, and behind all others those of who took the lead; also how many come before
+/// those.
+std::pair<std::vector<Turn>, std::size_t> turnsOf(const RouteGraph& graph, std::span<const Passed> passed)
 {
     std::vector<Turn> turns;
     for (std::size_t step = passed.size(); step-- > 0;) {
@@ -162,21 +171,32 @@ std::vector<Turn> turnsOf(const RouteGraph& graph, std::span<const Passed> passe
                 turns.push_back({step, edge});
         }
     }
-    return turns;
+    const auto fallbacks =
+        std::ranges::stable_partition(turns, [&](const Turn& turn) { return !isTaken(passed[turn.step]); });
+    const std::size_t others = turns.size() - fallbacks.size();
+    return {std::move(turns), others};
 }
 
 /// For every node at once: time linear in nodes, edges and steps. A turn from which a lead comes there
-/// without waiting goes before one that is nearer: nobody knows what happens after a wait.
+/// without waiting goes before one that is nearer: nobody knows what happens after a wait. A turn that asks
+/// something of the lead goes before a fallback.
 class NearestTurns {
 public:
-    NearestTurns(const RouteGraph& graph, std::span<const Passed> passed) : m_turns(turnsOf(graph, passed))
+    NearestTurns(const RouteGraph& graph, std::span<const Passed> passed)
     {
+        auto [turns, others] = turnsOf(graph, passed);
+        m_turns = std::move(turns);
         std::vector<std::uint32_t> roots;
         roots.reserve(m_turns.size());
         for (const Turn& turn : m_turns)
             roots.push_back(turn.edge.to);
-        m_nearest = graph.nearestRoots(roots);
-        m_nearestAtOnce = graph.nearestRoots(roots, RouteGraph::Waits::Stop);
+        const std::span all(roots);
+        m_nearest = graph.nearestRoots(all.first(others));
+        m_nearestAtOnce = graph.nearestRoots(all.first(others), RouteGraph::Waits::Stop);
+        if (others == all.size())
+            return;
+        fillFrom(graph.nearestRoots(all), m_nearest);
+        fillFrom(graph.nearestRoots(all, RouteGraph::Waits::Stop), m_nearestAtOnce);
     }
 
     /// From which the node was nearest, the last of several; null: no step of the lead leads there.
@@ -189,6 +209,14 @@ public:
     bool isBehindWait(std::uint32_t node) const { return m_nearestAtOnce[node] == RouteGraph::kNoWay; }
 
 private:
+    static void fillFrom(const std::vector<std::uint32_t>& others, std::vector<std::uint32_t>& nearest)
+    {
+        for (std::size_t node = 0; node < nearest.size(); ++node) {
+            if (nearest[node] == RouteGraph::kNoWay)
+                nearest[node] = others[node];
+        }
+    }
+
     std::vector<Turn> m_turns;
     std::vector<std::uint32_t> m_nearest;
     std::vector<std::uint32_t> m_nearestAtOnce;

@@ -38,6 +38,23 @@ class TstExplanationText : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void aCandidateTellsWhatTheStrategyCompares_data()
+    {
+        QTest::addColumn<double>("employees");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("turns") << 200.0 << "Dana Cole: chosen; was owed";
+        QTest::newRow("open value") << 9000.0 << "Dana Cole: chosen; open value 0, weight 1";
+    }
+    void aCandidateTellsWhatTheStrategyCompares()
+    {
+        QFETCH(const double, employees);
+        QFETCH(const QString, text);
+        const Lead lead = leadFrom("US", "NY", employees);
+        const TextLines lines =
+            explained(*handoffWorld(), {.lead = lead, .activities = {}, .at = mondayMorning()});
+        QVERIFY(std::ranges::any_of(lines, [&](const TextLine& line) { return line.text.contains(text); }));
+    }
+
     void aGateThatLetTheLeadFallIsNoTick_data()
     {
         QTest::addColumn<QString>("country");

@@ -76,6 +76,27 @@ std::string longFallback()
     return text + R"("done": {"type": "end"}}}}})";
 }
 
+constexpr std::string_view kFallsBack =
+    R"({"format": 1, "name": "Falls", "trees": {"main": {"title": "T", "nodes": {
+  "start": {"type": "entry", "on": "arrival", "next": {"next": "ask"}},
+  "ask": {"type": "decision", "branches": [
+      {"id": "ne", "title": "Northeast", "when": {"field": "state", "op": "is", "value": "NY"}},
+      {"id": "mw", "title": "Midwest", "when": {"field": "state", "op": "is", "value": "IL"}}],
+    "next": {"ne": "to_ne", "mw": "to_mw", "else": "done"}},
+  "to_ne": {"type": "assign_pool", "pool": "northeast", "next": {"assigned": "done", "nobody": "to_mw"}},
+  "to_mw": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+  "done": {"type": "end"}}}}})";
+
+constexpr std::string_view kOneGateIn = R"({"format": 1, "name": "Gates", "gates": [
+  {"id": "out", "title": "Spam", "from": ["lead"], "to": "disqualified",
+   "when": {"field": "source", "op": "is", "value": "spam"}},
+  {"id": "in", "title": "Big", "from": ["lead"], "to": "mql",
+   "when": {"field": "employees", "op": "ge", "value": 100}}],
+ "trees": {"main": {"title": "T", "nodes": {
+  "start": {"type": "entry", "on": "qualified", "next": {"next": "to_mw"}},
+  "to_mw": {"type": "assign_pool", "pool": "midwest", "next": {"assigned": "done", "nobody": "done"}},
+  "done": {"type": "end"}}}}})";
+
 /// Small companies are held, and go to the Midwest when the hold runs out; whom nobody took is held again.
 constexpr std::string_view kHeldFirst =
     R"({"format": 1, "name": "Held", "trees": {"main": {"title": "T", "nodes": {
@@ -250,6 +271,27 @@ private slots:
         QCOMPARE(answer.missed.size(), std::size_t(10'000));
         for (const WhyNot::Missed& missed : answer.missed)
             QCOMPARE(missed.turnNode + missed.portNeeded, std::string("asknear"));
+    }
+
+    /// The pool that took the lead falls back to the other; what the lead lacked was the branch.
+    void theBranchIsNamedBeforeTheFallbackOfWhoTookTheLead()
+    {
+        const auto snapshot = snapshotOf(kFallsBack, kWorldRoster);
+        const Lead lead = leadFrom("US", "NY", 2000);
+        const WhyNot answer = whyNot(*snapshot, decided(*snapshot, lead), *RepId::make("noah"));
+        QCOMPARE(answer.missed.size(), std::size_t(1));
+        QCOMPARE(answer.missed[0].turnNode + answer.missed[0].portNeeded, std::string("askmw"));
+        QVERIFY(!answer.missed[0].condition.empty());
+    }
+
+    void noGateThatDisqualifiesIsNamed()
+    {
+        const auto snapshot = snapshotOf(kOneGateIn, kWorldRoster);
+        const Lead lead = leadFrom("US", "NY", 10);
+        const WhyNot answer = whyNot(*snapshot, decided(*snapshot, lead), *RepId::make("mia"));
+        QVERIFY(answer.hadToQualify);
+        QCOMPARE(answer.gates.size(), std::size_t(1));
+        QCOMPARE(answer.gates[0].id, std::string("in"));
     }
 
     void nobodyKnowsTheRep() { QCOMPARE(ask("US", "NY", "zoe").kind, WhyNot::Kind::UnknownRep); }
