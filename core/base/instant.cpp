@@ -103,7 +103,12 @@ std::optional<Instant> parseInstant(std::string_view text)
                                      date::day(unsigned(*day))};
     if (!offset || !civil.ok() || *hour > 23 || *minute > 59 || second > 59)
         return std::nullopt;
-    return date::sys_days{civil} + hours{*hour} + minutes{*minute} + seconds{second} + fraction - *offset;
+    const Instant instant =
+        date::sys_days{civil} + hours{*hour} + minutes{*minute} + seconds{second} + fraction - *offset;
+    // What an offset takes out of the years that have four digits could not be read back.
+    const bool isReadable = instant >= date::sys_days{date::year{0} / 1 / 1} &&
+                            instant < date::sys_days{date::year{10000} / 1 / 1};
+    return isReadable ? std::optional(instant) : std::nullopt;
 }
 
 std::string formatInstant(Instant instant)

@@ -162,7 +162,9 @@ private:
             registrable = registrableDomain(host);
         }
         fillText(inner, fields::RegistrableDomain, registrable);
-        fillText(inner, fields::CountryFromDomain, countryOfDomain(registrable));
+        // An address at a public suffix, as of a government, has a country, and no registrable domain.
+        const std::string_view country = countryOfDomain(mailDomain);
+        fillText(inner, fields::CountryFromDomain, country.empty() ? countryOfDomain(registrable) : country);
     }
 
     void fillFromReceipt(const auto& inner, const Lead& lead)

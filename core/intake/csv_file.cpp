@@ -189,10 +189,13 @@ Result<CsvFile> openCsv(ByteSource& source, const CsvOptions& given)
     file.dialect.delimiter = shape.delimiter;
     file.reader.emplace(source, file.dialect, CsvPosition{bom, 0, 0}, rest, options.limits);
     file.hasHeader = options.header.kind != HeaderRule::Kind::None;
-    if (file.hasHeader)
+    if (file.hasHeader) {
         BATON_TRY(findHeader(file, options.header, shape));
-    else
+    } else {
         file.columns.resize(shape.columns);
+        if (shape.isDeclared)
+            BATON_TRY(file.reader->next());
+    }
     if (hasErrors(file.problems))
         file.reader.reset();
     return file;

@@ -148,6 +148,7 @@ CsvShape detectShape(std::string_view sample, bool whole, std::optional<char> de
 {
     const auto declared = declaredDelimiter(sample);
     CsvShape shape;
+    shape.isDeclared = declared.has_value();
     shape.delimiter = delimiter ? *delimiter : declared ? *declared : likeliestDelimiter(sample, whole);
     std::vector<Outline> outlines = outlinesOf(sample, whole, shape.delimiter);
     if (declared && !outlines.empty())

@@ -11,6 +11,7 @@ namespace baton {
 /// What the first rows of a file look like.
 struct CsvShape {
     char delimiter = ',';
+    bool isDeclared = false; ///< the first row is "sep=;", and no data
     std::size_t columns = 1; ///< of most rows
     std::optional<std::uint64_t>
         headerRow; ///< 1-based, blank rows counted: the first row as wide as most, behind titles

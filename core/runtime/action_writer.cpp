@@ -260,6 +260,8 @@ std::string ActionWriter::payload(const PlannedLead& lead) const
         json["pool"] = change.after.pool->text();
     if (m_given) {
         json["decision"] = m_given->decision.value;
+        if (lead.current.row.scoreMilli) // the one at handover: see scoreReport()
+            json["scoreMilli"] = *lead.current.row.scoreMilli;
         if (m_given->byOverride)
             json["override"] = true;
     }

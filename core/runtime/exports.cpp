@@ -5,6 +5,7 @@
 #include "core/runtime/lead_listing.h"
 #include "core/storage/repositories.h"
 
+#include <algorithm>
 #include <array>
 
 namespace baton {
@@ -135,6 +136,11 @@ Result<std::int64_t> exportEvents(Session& session, const Sink& sink)
 }
 
 } // namespace
+
+bool isColumnOfLeads(std::string_view name)
+{
+    return std::ranges::find(kLeadColumns, name) != kLeadColumns.end();
+}
 
 Result<std::vector<std::string>> exportColumns(Session& session, ExportKind kind)
 {

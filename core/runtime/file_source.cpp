@@ -23,7 +23,8 @@ Error systemError(const std::string& path)
 
 Result<std::unique_ptr<FileSource>> FileSource::open(const std::string& path)
 {
-    const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+    const int descriptor =
+        ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK); // a pipe would wait for who writes
     if (descriptor < 0)
         return systemError(path);
     struct stat status {};

@@ -2,6 +2,7 @@
 #include "core/runtime/lead_commands.h"
 
 #include "core/base/text.h"
+#include "core/fields/value_io.h"
 #include "core/intake/stage_name.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/lead_intake.h"
@@ -48,16 +49,31 @@ LeadDraft readDraft(const FieldCatalogue& catalogue, const FieldTexts& texts, Pr
     return draft;
 }
 
+/// "pages:number" names a value and its type; without a type it is text. Nothing: the text is no such value.
+std::optional<Value> readActivityValue(std::string& name, const std::string& text)
+{
+    const auto colon = name.rfind(':');
+    const auto type = colon == std::string::npos ? std::nullopt : parseFieldType(name.substr(colon + 1));
+    if (!type)
+        return text.empty() ? Value() : Value(text);
+    name.resize(colon);
+    return parseValue(*type, text);
+}
+
 ActivityRow readActivity(std::string_view kind, const FieldTexts& texts, Problems& problems)
 {
     ActivityRow row;
     if (!isKey(kind))
         report(problems, "activity.bad_kind", "kind", std::string(kind));
-    for (const auto& [name, text] : texts) {
+    for (const auto& [told, text] : texts) {
+        std::string name = told;
+        auto value = readActivityValue(name, text);
         if (!isStorableText(text) || !isStorableText(name) || name.empty())
             report(problems, "lead.bad_text", name, {});
+        else if (!value)
+            report(problems, "lead.bad_value", name, text);
         else
-            row.activity.values.set(name, text.empty() ? Value() : Value(text));
+            row.activity.values.set(name, std::move(*value));
     }
     row.activity.kind = kind;
     return row;

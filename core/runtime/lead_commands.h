@@ -32,9 +32,9 @@ using FieldTexts = std::vector<std::pair<std::string, std::string>>;
 /// lead is decided by `engine`, if there is one, in the same commit.
 Result<LeadOutcome> addLead(Session& session, const FieldTexts& texts, Engine* engine = nullptr);
 
-/// Records something a lead did; the lead is due for a new score at once. Said again, equal in kind, instant
-/// and what is known of it, it changes nothing. `lead` as findLead() takes it; "lead.withdrawn" of one that
-/// is.
+/// Records something a lead did, and has it scored anew at once. "pages:number" gives a value's type; it is
+/// text otherwise. Said again, equal in kind, instant and values, it changes nothing. `lead` as findLead()
+/// takes it; "lead.withdrawn" of one that is.
 Result<LeadOutcome> addActivity(Session& session, std::string_view lead, std::string_view kind,
                                 std::optional<Instant> at, const FieldTexts& texts);
 

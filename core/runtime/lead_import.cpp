@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_import.h"
 
+#include "core/fields/standard_fields.h"
 #include "core/intake/error_csv.h"
 #include "core/runtime/engine.h"
 #include "core/runtime/error_file.h"
@@ -44,6 +45,7 @@ private:
     Result<void> beginBatch();
     Result<void> beginStoring(Instant now);
     Result<void> recordProgress();
+    Result<void> wakeLeadsOfAccounts();
     Result<void> commitBatch();
     Result<ImportReport> runWhole(const Progress& progress);
     Result<ImportReport> runInBatches(const Progress& progress, const std::function<void()>& betweenBatches);
@@ -300,9 +302,21 @@ Result<void> ImportJob::beginStoring(Instant now)
     return {};
 }
 
+/// At the end of a file of accounts: an owner may open a gate for leads that wait for nothing else.
+Result<void> ImportJob::wakeLeadsOfAccounts()
+{
+    if (m_run.status == ImportRow::Status::Running || m_run.kind != ImportKind::Accounts)
+        return {};
+    const auto rules = m_session.snapshot(m_session.now());
+    if (!rules || !(*rules)->binder().needs(fields::AccountOwner) || m_run.created + m_run.updated == 0)
+        return {};
+    return m_session.repositories().leads.wakeScored(kDueAtOnce);
+}
+
 Result<void> ImportJob::commitBatch()
 {
     BATON_TRY(m_sink->finish());
+    BATON_TRY(wakeLeadsOfAccounts());
     BATON_TRY(recordProgress());
     if (m_engine)
         BATON_TRY(m_engine->finish());

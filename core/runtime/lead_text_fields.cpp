@@ -4,8 +4,27 @@
 #include "core/base/text.h"
 #include "core/fields/value_io.h"
 #include "core/intake/email_address.h"
+#include "core/intake/phone_number.h"
+
+#include <algorithm>
 
 namespace baton {
+
+namespace {
+
+bool isChosenFrom(const std::vector<std::string>& choices, const Value& value)
+{
+    const auto isChoice = [&](const std::string& text) {
+        return std::ranges::any_of(choices,
+                                   [&](const std::string& choice) { return folded(choice) == folded(text); });
+    };
+    if (const auto* const one = std::get_if<std::string>(&value))
+        return isChoice(*one);
+    const auto* const several = std::get_if<MultiChoice>(&value);
+    return !several || std::ranges::all_of(*several, isChoice);
+}
+
+} // namespace
 
 std::optional<Value> readLeadField(const FieldCatalogue& catalogue, const std::string& field,
                                    const std::string& text, Problems& problems)
@@ -23,6 +42,11 @@ std::optional<Value> readLeadField(const FieldCatalogue& catalogue, const std::s
     auto value = parseValue(type, text);
     if (!value)
         return refuse(type == FieldType::Instant ? "lead.bad_instant" : "lead.bad_value", text);
+    const std::vector<std::string>& choices = catalogue.at(*index).choices;
+    if (!choices.empty() && !isChosenFrom(choices, *value))
+        return refuse("lead.bad_value", text);
+    if (field == "phone" && !isAbsent(*value))
+        return Value(normalisedPhone(text, {}));
     if (field != "email" || isAbsent(*value))
         return std::optional<Value>(std::move(*value));
     const auto email = normalisedEmail(text);

@@ -3,6 +3,7 @@
 
 #include "core/handoff/snapshot.h"
 #include "core/playbook/lint.h"
+#include "core/runtime/exports.h"
 #include "core/runtime/lead_intake.h"
 #include "core/storage/connection.h"
 #include "core/storage/repositories.h"
@@ -108,13 +109,14 @@ Result<Problems> lintProblems(Session& session, const Playbook& playbook)
     return all;
 }
 
-/// A file's column, or a person, of such a name says something of the lead itself, and never fills the field.
-/// Playbooks that were published before this was asked go on being read.
+/// A file's column, or a person, of such a name says something of the lead itself, and never fills the field;
+/// an export would have two columns of one name. Playbooks that were published before this was asked go on
+/// being read.
 void checkFields(const Playbook& playbook, Problems& problems)
 {
     for (std::size_t i = 0; i < playbook.fields.size(); ++i) {
         const std::string& id = playbook.fields[i].id.text();
-        if (id == "external_id" || id == "received_at")
+        if (isColumnOfLeads(id))
             problems.push_back(
                 {Severity::Error, "playbook.field_clashes", "/fields/" + std::to_string(i) + "/id", {id}});
     }

@@ -40,7 +40,9 @@ void add(CommandSpec& root)
         .option("kind", options->kind, Cli::tr("form_submission, page_view, email_open, call, … or your own"))
         .required();
     command.instant("--at", options->at, Cli::tr("When; now without it"));
-    command.settings(options->settings, Cli::tr("What is known of it; any number of times"));
+    command.settings(options->settings,
+                     Cli::tr("What is known of it, as text, or as NAME:number, NAME:yes_no or NAME:instant; "
+                             "any number of times"));
     command.action([options](Context& context) { return run(context, *options); });
 }
 

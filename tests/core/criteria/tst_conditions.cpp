@@ -295,6 +295,10 @@ void TstConditions::derivedFieldsAreBound()
     bench.bind();
     QCOMPARE(seen(fields::RegistrableDomain), Value("bot.de"));
     QCOMPARE(seen(fields::FreeMail), Value());
+    bench.lead.values.set("email", std::string("jane@gov.sg")); // a public suffix itself
+    bench.bind();
+    QCOMPARE(seen(fields::RegistrableDomain), Value("bot.de"));
+    QCOMPARE(seen(fields::CountryFromDomain), Value("SG"));
     QCOMPARE(seen(fields::ScoreTotal), Value());
 }
 

@@ -53,6 +53,7 @@ class TstRealFiles : public QObject {
     Q_OBJECT
 private slots:
     void xEducationIsReadWholeWithSelectAbsent();
+    void aLineThatNamesTheDelimiterIsNoRow();
     void hubSpotExportNeedsNoMapping();
     void salesforceExportNeedsNoMapping();
 };
@@ -96,6 +97,22 @@ void TstRealFiles::xEducationIsReadWholeWithSelectAbsent()
     QCOMPARE(rows, 9240u);
     QCOMPARE(keys.size(), 9240u);
     QCOMPARE(file.reader->position().offset, bytes.size());
+}
+
+void TstRealFiles::aLineThatNamesTheDelimiterIsNoRow()
+{
+    for (const bool hasHeader : {true, false}) {
+        MemorySource source(hasHeader ? "sep=;\nCompany;Email\nAcme;a@x.com\n" : "sep=;\nAcme;a@x.com\n");
+        CsvOptions options;
+        if (!hasHeader)
+            options.header.kind = HeaderRule::Kind::None;
+        auto file = *openCsv(source, options);
+        QVERIFY(file.ok());
+        QCOMPARE(file.columns.size(), 2u);
+        const CsvRow* const row = *file.reader->next();
+        QVERIFY(row);
+        QCOMPARE(std::string(row->fields[1]), std::string("a@x.com"));
+    }
 }
 
 void TstRealFiles::hubSpotExportNeedsNoMapping()

@@ -18,6 +18,15 @@ using namespace baton::test;
 
 namespace {
 
+constexpr const char* kOwnedAccountsQualify = R"({"format": 1, "name": "Owned",
+  "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql",
+             "when": {"field": "account_owner", "op": "present"}}],
+  "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "qualified", "next": {"next": "owner"}},
+    "owner": {"type": "assign_owner", "who": "account_owner", "costsTurn": false,
+              "next": {"assigned": "done", "nobody": "done"}},
+    "done": {"type": "end", "disposition": "nurture"}}}}})";
+
 constexpr const char* kMapping = R"({"format": 1, "columns": [{"column": "Email", "field": "email"}]})";
 
 void writeFile(const std::string& path, const QByteArray& bytes)
@@ -350,6 +359,21 @@ private Q_SLOTS:
             QCOMPARE(work.owner(LeadId{lead}), std::string("eli"));
             QVERIFY(work.row(LeadId{lead}).lead.account);
         }
+    }
+
+    void whoWaitsToQualifyHearsOfAnAccountThatComesLater()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kOwnedAccountsQualify, "")->version);
+        work.importFile("leads.csv", "Email\na@acme.example\nb@else.example\n");
+        work.run();
+        QVERIFY(work.row(LeadId{1}).state == LeadState::Nurture);
+        work.importFile("accounts.csv", "Account,Domain,Owner\nAcme,acme.example,eli\n",
+                        ImportKind::Accounts);
+        work.run();
+        QCOMPARE(work.owner(LeadId{1}), std::string("eli"));
+        QVERIFY(work.row(LeadId{2}).state == LeadState::Nurture);
+        QVERIFY(!work.row(LeadId{2}).dueAt);
     }
 
     void rejectedRowsComeBackUnderTheMappingOfTheirFile()

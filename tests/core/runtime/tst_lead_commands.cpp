@@ -7,6 +7,18 @@
 using namespace baton;
 using namespace baton::test;
 
+namespace {
+
+constexpr const char* kChoices = R"({"format": 1, "name": "Choices", "fields": [
+  {"id": "segment", "title": "Segment", "type": "choice", "choices": ["smb", "ent"]},
+  {"id": "tags", "title": "Tags", "type": "multi_choice", "choices": ["x", "y"]}]})";
+
+constexpr const char* kManyPages = R"({"format": 1, "name": "Pages",
+  "gates": [{"id": "mql", "title": "Becomes MQL", "from": ["lead"], "to": "mql",
+             "when": {"did": "visit", "where": {"field": "pages", "op": "ge", "value": 5}}}]})";
+
+} // namespace
+
 /// A lead typed by hand is read as an import reads it.
 class TstLeadCommands : public QObject {
     Q_OBJECT
@@ -64,6 +76,72 @@ private Q_SLOTS:
             codes += problem.code;
         QCOMPARE(codes, code.toStdString());
         QCOMPARE(outcome->created, code.isEmpty());
+    }
+
+    void onlyChoicesOfTheFieldAreTaken_data()
+    {
+        QTest::addColumn<QByteArray>("field");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("taken");
+        QTest::newRow("one of them") << QByteArray("segment") << QByteArray("smb") << true;
+        QTest::newRow("in capitals") << QByteArray("segment") << QByteArray("SMB") << true;
+        QTest::newRow("another") << QByteArray("segment") << QByteArray("nonsense") << false;
+        QTest::newRow("several of them") << QByteArray("tags") << QByteArray("x;y") << true;
+        QTest::newRow("one of several is another") << QByteArray("tags") << QByteArray("x;zz") << false;
+    }
+    void onlyChoicesOfTheFieldAreTaken()
+    {
+        QFETCH(const QByteArray, field);
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, taken);
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kChoices, "")->version);
+        const auto outcome = addLead(work.session(), {{field.toStdString(), text.toStdString()}});
+        QCOMPARE(outcome->created, taken);
+        QCOMPARE(outcome->problems.empty(), taken);
+    }
+
+    void aPhoneNumberIsWrittenAsImportsWriteIt()
+    {
+        SmallWorkspace work;
+        const auto typed =
+            addLead(work.session(), {{"email", "a@one.example"}, {"phone", "+1 212 555 0199"}});
+        QVERIFY(typed->created);
+        const auto again = work.importFile("a.csv", "Email,Phone\na@one.example,+1 (212) 555-0199\n");
+        QCOMPARE(again.duplicate, 1);
+    }
+
+    void aValueOfAnActivityHasTheTypeThatItsNameTells_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("qualifies");
+        QTest::newRow("text") << QByteArray("pages") << QByteArray("7") << false;
+        QTest::newRow("a number") << QByteArray("pages:number") << QByteArray("7") << true;
+        QTest::newRow("too small a number") << QByteArray("pages:number") << QByteArray("4") << false;
+    }
+    void aValueOfAnActivityHasTheTypeThatItsNameTells()
+    {
+        QFETCH(const QByteArray, name);
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, qualifies);
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kManyPages, "")->version);
+        const LeadId lead = work.add("a@one.example");
+        QVERIFY(addActivity(work.session(), "a@one.example", "visit", {},
+                            {{name.toStdString(), text.toStdString()}})
+                    ->lead);
+        work.run();
+        QCOMPARE(work.row(lead).lead.stage == Stage::Mql, qualifies);
+    }
+
+    void aValueThatIsNotOfTheTypeIsRefused()
+    {
+        SmallWorkspace work;
+        work.add("a@one.example");
+        const auto refused = addActivity(work.session(), "#1", "visit", {}, {{"pages:number", "many"}});
+        QVERIFY(!refused->lead);
+        QCOMPARE(refused->problems.front().code, std::string("lead.bad_value"));
     }
 
     void aWithdrawnLeadTakesNoActivity()

@@ -112,6 +112,18 @@ private Q_SLOTS:
         QCOMPARE(publication->version.has_value(), codes.isEmpty());
     }
 
+    void noFieldIsCalledLikeWhatAnExportTellsOfTheLead()
+    {
+        SmallWorkspace work;
+        const std::string playbook = R"({"format": 1, "name": "Clash", "fields": [
+          {"id": "lead_state", "title": "State", "type": "text"},
+          {"id": "state_of_lead", "title": "State", "type": "text"},
+          {"id": "due_at", "title": "Due", "type": "instant"}]})";
+        QCOMPARE(codesOf(*lintPlaybookText(work.session(), playbook)),
+                 std::string("playbook.field_clashes\nplaybook.field_clashes\n"));
+        QVERIFY(!publishPlaybook(work.session(), playbook, "")->version);
+    }
+
     void aPlaybookMustFitTheRostersToCome()
     {
         SmallWorkspace work;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
+#include "core/runtime/lead_actions.h"
 #include "core/runtime/score_report.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
@@ -59,6 +60,27 @@ private Q_SLOTS:
         const auto report = scoreReport(work.session(), options);
         QVERIFY(report && report->roc);
         QCOMPARE(report->roc->area, area);
+    }
+
+    void whatComesAfterAPersonGaveTheLeadIsNoForecast()
+    {
+        SmallWorkspace work;
+        QVERIFY(publishPlaybook(work.session(), kClicksCount, "")->version);
+        for (const char* const email : {"won@x.example", "lost@x.example"}) {
+            const bool won = email == std::string_view("won@x.example");
+            QVERIFY(addLead(work.session(), {{"email", email}, {"won", won ? "yes" : "no"}})->created);
+        }
+        work.run();
+        const action::Assign give{*RepId::make("dana"), {}, false};
+        QCOMPARE(performAction(work.session(), std::vector<LeadId>{LeadId{1}, LeadId{2}}, give)->leads, 2);
+        QVERIFY(addActivity(work.session(), "lost@x.example", "click", {}, {})->lead);
+        work.run();
+        QCOMPARE(*work.row(LeadId{2}).scoreMilli, 10'000);
+        ScoreReportOptions options;
+        options.outcome = "won";
+        const auto report = scoreReport(work.session(), options);
+        QVERIFY(report && report->roc);
+        QCOMPARE(report->roc->area, 0.5);
     }
 };
 
