@@ -171,9 +171,9 @@ std::pair<std::vector<Turn>, std::size_t> turnsOf(const RouteGraph& graph, std::
                 turns.push_back({step, edge});
         }
     }
-    const auto fallbacks =
-        std::ranges::stable_partition(turns, [&](const Turn& turn) { return !isTaken(passed[turn.step]); });
-    const std::size_t others = turns.size() - fallbacks.size();
+    const auto fallbacks = std::stable_partition(
+        turns.begin(), turns.end(), [&](const Turn& turn) { return !isTaken(passed[turn.step]); });
+    const auto others = std::size_t(fallbacks - turns.begin());
     return {std::move(turns), others};
 }
 
