@@ -13,6 +13,8 @@
 #include "core/intake/mapping.h"
 #include "tests/support/test_main.h"
 
+#include <sys/stat.h>
+
 using namespace baton;
 using namespace baton::test;
 
@@ -299,6 +301,19 @@ private Q_SLOTS:
             QCOMPARE(importCsv(work.session(), options).error().code, std::string("file.unwritable"));
             QVERIFY(importHistory(work.session())->empty());
         }
+    }
+
+    /// It would wait for ever for somebody who writes.
+    void aPipeIsNoFileToImport()
+    {
+        SmallWorkspace work;
+        const std::string pipe = work.path("pipe.csv");
+        QCOMPARE(mkfifo(pipe.c_str(), 0600), 0);
+        ImportOptions options;
+        options.file = pipe;
+        const auto report = importCsv(work.session(), options);
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, std::string("file.not_a_file"));
     }
 
     void aStrictImportThatIsStoppedIsAsIfItHadNotBeen()
