@@ -308,6 +308,8 @@ Result<void> ImportJob::wakeLeadsOfAccounts()
     if (m_run.status == ImportRow::Status::Running || m_run.kind != ImportKind::Accounts)
         return {};
     const auto rules = m_session.snapshot(m_session.now());
+    if (!rules && rules.error().code != "engine.no_playbook" && rules.error().code != "engine.no_roster")
+        return rules.error();
     if (!rules || !(*rules)->binder().needs(fields::AccountOwner) || m_run.created + m_run.updated == 0)
         return {};
     return m_session.repositories().leads.wakeScored(kDueAtOnce);

@@ -303,6 +303,21 @@ private Q_SLOTS:
         }
     }
 
+    void accountsNeedNoPlaybook()
+    {
+        const QTemporaryDir folder;
+        const std::string file = folder.filePath("accounts.csv").toStdString();
+        writeFile(file, "Account,Domain\nAcme,acme.example\n");
+        const FixedClock clock("2026-03-02T15:00:00Z");
+        const auto session = Session::create(folder.filePath("w.db").toStdString(), clock, Actor{"tester"});
+        ImportOptions options;
+        options.file = file;
+        options.kind = ImportKind::Accounts;
+        const auto report = importCsv(**session, options);
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+    }
+
     /// It would wait for ever for somebody who writes.
     void aPipeIsNoFileToImport()
     {
