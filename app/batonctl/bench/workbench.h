@@ -48,7 +48,8 @@ public:
     Result<Figure> importLeads(bool route);
     /// Decides what was imported, durably.
     Result<Figure> runEngine();
-    /// Takes `most` of the leads given in and hands them over one by one, each durable before the next.
+    /// Takes `most` of the leads given in and hands them over one by one, each durable before the next, with
+    /// an engine that has started before.
     Result<Figure> oneByOne(const std::vector<Lead>& leads, std::int64_t most);
 
     /// The first `most` leads of the workspace.
