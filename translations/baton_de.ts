@@ -7333,5 +7333,9 @@
         <source>open value %1, weight %2</source>
         <translation>offener Wert %1, Gewicht %2</translation>
     </message>
+    <message>
+        <source>“%2” in “%1” is no rep&apos;s id, email address or name.</source>
+        <translation>„%2“ in „%1“ ist weder ID noch E-Mail-Adresse noch Name eines Reps.</translation>
+    </message>
 </context>
 </TS>

@@ -7333,5 +7333,9 @@
         <source>open value %1, weight %2</source>
         <translation>valor abierto %1, peso %2</translation>
     </message>
+    <message>
+        <source>“%2” in “%1” is no rep&apos;s id, email address or name.</source>
+        <translation>«%2» en «%1» no es el ID, el correo ni el nombre de ningún comercial.</translation>
+    </message>
 </context>
 </TS>

@@ -295,6 +295,7 @@ constexpr auto kCodes = std::to_array<CodeWords>({
     WORDS("value.bad_yes_no", "“%2” in “%1” is neither yes nor no."),
     WORDS("value.id_too_long", "“%2” in “%1” is too long for an id: it has more than 256 bytes."),
     WORDS("value.unknown_choice", "“%2” is none of the choices of “%1”."),
+    WORDS("value.unknown_rep", "“%2” in “%1” is no rep's id, email address or name."),
     WORDS("value.unknown_stage", "“%2” in “%1” is not a lifecycle stage."),
     WORDS("verify.assigned_twice", "has %1 open assignments."),
     WORDS("verify.balance_differs", "%1 is owed %2 units, the ledger says %3."),

@@ -298,7 +298,7 @@ std::variant<AccountDraft, Problems> RowMapper::account(const CsvRow& row)
         } else if (step.target == Target::Owner) {
             draft.owner = RepId::make(text);
             if (!draft.owner)
-                bad(step, "value.bad_key", text);
+                bad(step, "value.unknown_rep", text);
         } else {
             draft.domain = domainOf(text);
             if (draft.domain.empty())

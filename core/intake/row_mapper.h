@@ -17,8 +17,8 @@ namespace baton {
 /// location and the column's name as first argument: the reader's fault, "row.short", "row.long",
 /// "row.value_in_unnamed_column", "row.empty", "row.needs_lead", "row.needs_value", "value.bad_email",
 /// "value.bad_number", "value.bad_yes_no", "value.bad_instant", "value.unknown_choice",
-/// "value.unknown_stage", "value.id_too_long" (of a lead), "value.bad_key", "value.bad_domain". The plan must
-/// outlive it. Not for several threads at once.
+/// "value.unknown_stage", "value.id_too_long" (of a lead), "value.bad_key", "value.bad_domain",
+/// "value.unknown_rep". The plan must outlive it. Not for several threads at once.
 class RowMapper {
 public:
     explicit RowMapper(const ImportPlan& plan) : m_plan(&plan) {}

@@ -3,6 +3,7 @@
 
 #include "core/intake/mapping.h"
 #include "core/intake/mapping_suggestion.h"
+#include "core/runtime/owner_names.h"
 
 #include <algorithm>
 #include <iterator>
@@ -55,7 +56,12 @@ Result<void> planColumns(Session& session, std::optional<ImportKind> kind, Impor
              {std::string(importKindKey(mapping.kind)), std::string(importKindKey(*kind))}});
         return {};
     }
+    const auto roster = session.roster(session.now());
+    if (!roster)
+        return roster.error();
     file.plan = makeImportPlan(mapping, *file.csv, **catalogue);
+    if (*roster)
+        nameOwners(**roster, *file.plan);
     std::ranges::copy(file.plan->problems, std::back_inserter(file.problems));
     return {};
 }

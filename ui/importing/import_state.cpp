@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/intake/mapping_suggestion.h"
+#include "core/runtime/owner_names.h"
 
 #include <QTimeZone>
 
@@ -212,7 +213,9 @@ void ImportState::plan()
     m_check = {};
     const Mapping mapping = readMapping(this->mapping(), m_problems);
     if (!hasErrors(m_problems)) {
-        const ImportPlan plan = makeImportPlan(mapping, m_preview->file, catalogue());
+        ImportPlan plan = makeImportPlan(mapping, m_preview->file, catalogue());
+        if (const auto& roster = m_desk.rules()->roster)
+            nameOwners(*roster, plan);
         m_problems.insert(m_problems.end(), plan.problems.begin(), plan.problems.end());
         if (plan.ok())
             m_check = checkPreview(*m_preview, plan);

@@ -318,7 +318,7 @@ void TstRowMapper::accountIsKnownByIdDomainOrName()
                                      "! row.needs_value @ row 5 []\n"
                                      "! value.bad_domain @ row 6, column 3 [Web, ???]; "
                                      "value.bad_number @ row 6, column 5 [Staff, many]; "
-                                     "value.bad_key @ row 6, column 4 [Rep, da na]"));
+                                     "value.unknown_rep @ row 6, column 4 [Rep, da na]"));
     QCOMPARE(joined(keys, " "), std::string("id:1 domain:bot.co.uk name:bot inc"));
 }
 

@@ -378,6 +378,49 @@ private Q_SLOTS:
         QCOMPARE(import("Account ID,Domain,Owner\nA-2,bolt.example,eli\n"), QStringLiteral("1 0 0"));
     }
 
+    void anOwnerIsToldByIdEmailOrName_data()
+    {
+        QTest::addColumn<QByteArray>("cell");
+        QTest::addColumn<QString>("owner");
+        QTest::newRow("id") << QByteArray("dana") << "dana";
+        QTest::newRow("id in capitals") << QByteArray("DANA") << "dana";
+        QTest::newRow("an id that differs from another's by case only") << QByteArray("Gus") << "Gus";
+        QTest::newRow("email") << QByteArray("Dana.Lee@acme.example") << "dana";
+        QTest::newRow("name") << QByteArray("dana LEE") << "dana";
+        QTest::newRow("an id before somebody else's name") << QByteArray("Eli") << "eli";
+        QTest::newRow("the mapping before anybody's name") << QByteArray("Max Bo") << "fay";
+        QTest::newRow("a name that two share") << QByteArray("Sam Roe") << "value.unknown_rep";
+        QTest::newRow("nobody's") << QByteArray("Zoe Ng") << "value.unknown_rep";
+        QTest::newRow("an id that is not there yet") << QByteArray("zoe") << "zoe";
+    }
+
+    void anOwnerIsToldByIdEmailOrName()
+    {
+        QFETCH(QByteArray, cell);
+        QFETCH(QString, owner);
+        SmallWorkspace work;
+        const char* const roster = R"({"format": 1, "reps": [
+            {"id": "dana", "name": "Dana Lee", "email": "dana.lee@acme.example", "zone": "UTC", "hours": {}},
+            {"id": "eli", "name": "Max Bo", "zone": "UTC", "hours": {}}, {"id": "fay", "name": "eli", "zone": "UTC", "hours": {}},
+            {"id": "gus", "name": "Sam Roe", "zone": "UTC", "hours": {}}, {"id": "Gus", "name": "Sam Roe", "zone": "UTC", "hours": {}}],
+            "pools": [{"id": "desk", "members": [{"rep": "dana"}]}]})";
+        QVERIFY(importRoster(work.session(), roster, std::nullopt)->version);
+        writeFile(work.path("accounts.csv"), "Account,Domain,Owner\nAcme,acme.example," + cell + "\n");
+        ImportOptions options;
+        options.file = work.path("accounts.csv");
+        options.mappingText = R"({"format": 1, "kind": "accounts", "columns": [
+            {"column": "Account", "field": "name"}, {"column": "Domain", "field": "domain"},
+            {"column": "Owner", "field": "owner"}], "values": {"owner": {"Max Bo": "fay"}}})";
+        const auto report = importCsv(work.session(), options);
+        QCOMPARE(report->rows, 1);
+        if (!report->problems.empty()) {
+            QCOMPARE(report->problems.front().code, owner.toStdString());
+            return;
+        }
+        const auto account = work.session().repositories().accounts.findByDomain("acme.example");
+        QCOMPARE((*account)->owner->text(), owner.toStdString());
+    }
+
     void leadsThatCameBeforeTheirAccountGoToItsOwner()
     {
         SmallWorkspace work;
