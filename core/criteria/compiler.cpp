@@ -155,8 +155,8 @@ std::shared_ptr<const ProgramCode> neverHolds()
 class LeafCollector {
 public:
     LeafCollector(const FieldCatalogue& catalogue, ConditionUse use, LiteralTable& literals,
-                  std::vector<bool>& used, Problems& problems)
-        : m_catalogue(catalogue), m_use(use), m_literals(literals), m_used(used), m_problems(problems)
+                  std::vector<FieldUse>& uses, Problems& problems)
+        : m_catalogue(catalogue), m_use(use), m_literals(literals), m_uses(uses), m_problems(problems)
     {
     }
 
@@ -217,9 +217,22 @@ private:
         if (!leaf)
             return false;
         if (!insideWhere)
-            m_used[leaf->slot] = true;
+            note(condition.operand, m_uses[leaf->slot]);
         leaves.emplace_back(std::move(*leaf));
         return true;
+    }
+
+    static void note(const Json& operand, FieldUse& use)
+    {
+        use.isRead = true;
+        if (operand.is_number())
+            use.numbers.push_back(operand.get<double>());
+        if (!operand.is_array())
+            return;
+        for (const Json& element : operand) {
+            if (element.is_number())
+                use.numbers.push_back(element.get<double>());
+        }
     }
 
     bool collectDid(const Condition& condition, bool insideWhere, std::vector<Leaf>& leaves)
@@ -236,7 +249,7 @@ private:
     const FieldCatalogue& m_catalogue;
     ConditionUse m_use;
     LiteralTable& m_literals;
-    std::vector<bool>& m_used;
+    std::vector<FieldUse>& m_uses;
     Problems& m_problems;
 };
 
@@ -245,13 +258,13 @@ private:
 CriteriaCompiler::CriteriaCompiler(std::shared_ptr<const FieldCatalogue> catalogue)
     : m_catalogue(std::move(catalogue)),
       m_literals(std::make_shared<LiteralTable>(m_catalogue->size())),
-      m_used(m_catalogue->size())
+      m_uses(m_catalogue->size())
 {
 }
 
 Program CriteriaCompiler::compile(const Condition& condition, ConditionUse use, Problems& problems)
 {
-    auto code = LeafCollector(*m_catalogue, use, *m_literals, m_used, problems).program(condition, false);
+    auto code = LeafCollector(*m_catalogue, use, *m_literals, m_uses, problems).program(condition, false);
     return Program(code ? std::move(code) : neverHolds());
 }
 
@@ -261,18 +274,26 @@ ActivityTest CriteriaCompiler::compileActivity(const Condition& did, ConditionUs
         problems.push_back({Severity::Error, "condition.not_did", did.pointer});
         return ActivityTest();
     }
-    auto test = LeafCollector(*m_catalogue, use, *m_literals, m_used, problems).did(did);
+    auto test = LeafCollector(*m_catalogue, use, *m_literals, m_uses, problems).did(did);
     return test ? ActivityTest(std::make_shared<const DidTest>(std::move(*test))) : ActivityTest();
 }
 
 std::vector<FieldIndex> CriteriaCompiler::fieldsUsed() const
 {
     std::vector<FieldIndex> all;
-    for (FieldIndex i = 0; i < m_used.size(); ++i) {
-        if (m_used[i])
+    for (FieldIndex i = 0; i < m_uses.size(); ++i) {
+        if (m_uses[i].isRead)
             all.push_back(i);
     }
     return all;
+}
+
+std::vector<double> CriteriaCompiler::numbersComparedWith(FieldIndex field) const
+{
+    std::vector<double> numbers = m_uses[field].numbers;
+    std::sort(numbers.begin(), numbers.end());
+    numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
+    return numbers;
 }
 
 std::shared_ptr<const LiteralTable> CriteriaCompiler::freeze()

@@ -17,6 +17,12 @@ namespace baton {
 /// produces, nor at the owner.
 enum class ConditionUse : std::uint8_t { Scorecard, Gate, Routing, Eligibility };
 
+/// What conditions do with a field.
+struct FieldUse {
+    bool isRead = false;
+    std::vector<double> numbers; ///< that it is compared with
+};
+
 /// Compiles the conditions of one snapshot: build -> freeze -> evaluate. Every condition of a snapshot goes
 /// through the same compiler, because they share one literal table.
 class CriteriaCompiler {
@@ -31,10 +37,14 @@ public:
     ActivityTest compileActivity(const Condition& did, ConditionUse use, Problems& problems);
 
     /// Counts as read by a condition.
-    void use(FieldIndex field) { m_used[field] = true; }
+    void use(FieldIndex field) { m_uses[field].isRead = true; }
 
     /// The fields any compiled condition reads, ascending.
     std::vector<FieldIndex> fieldsUsed() const;
+
+    /// The numbers that the conditions compiled so far compare a field with, ascending, distinct: between two
+    /// of them, every number of that field is alike to all conditions.
+    std::vector<double> numbersComparedWith(FieldIndex field) const;
 
     /// No compile() after this.
     std::shared_ptr<const LiteralTable> freeze();
@@ -42,7 +52,7 @@ public:
 private:
     std::shared_ptr<const FieldCatalogue> m_catalogue;
     std::shared_ptr<LiteralTable> m_literals;
-    std::vector<bool> m_used; ///< by FieldIndex
+    std::vector<FieldUse> m_uses; ///< by FieldIndex
 };
 
 } // namespace baton

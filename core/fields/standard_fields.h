@@ -30,10 +30,10 @@ enum : FieldIndex {
     EmailDomain = StandardCount, ///< "bot.co.uk" of "ada@Bot.co.uk"
     RegistrableDomain,           ///< by the Public Suffix List, of the email domain or else the website
     FreeMail,                    ///< yes/no: the email domain is a consumer mailbox provider
-    CountryFromDomain,           ///< ISO 3166-1 alpha-2 from the ccTLD of the registrable domain
-    CountryFromPhone,            ///< ISO 3166-1 alpha-2 from the E.164 number
-    ReceivedWeekday,             ///< choice "mon".."sun", in the playbook's zone
-    ReceivedHour,                ///< 0..23, in the playbook's zone
+    CountryFromDomain, ///< ISO 3166-1 alpha-2 from the ccTLD of the email domain or else the website
+    CountryFromPhone,  ///< ISO 3166-1 alpha-2 from the E.164 number
+    ReceivedWeekday,   ///< choice "mon".."sun", in the playbook's zone
+    ReceivedHour,      ///< 0..23, in the playbook's zone
     // derived from what was decided so far
     ScoreTotal,   ///< points
     ScorePercent, ///< 0..100 of what the scorecard can give

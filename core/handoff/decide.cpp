@@ -37,11 +37,12 @@ void passGates(const EngineSnapshot& snapshot, Facts& facts, Decision& decision)
     }
 }
 
-/// A gate took the lead out of the funnel: no tree is asked about it.
-bool isSentAway(const Decision& decision)
+/// A gate took the lead out of the funnel, or it came to us from outside of it: no tree is asked about it.
+/// One that a tree took there is the tree's to end.
+bool isSentAway(const DecisionInput& input, const Decision& decision)
 {
-    return !decision.gates.empty() &&
-           (decision.stage == Stage::Disqualified || decision.stage == Stage::Recycled);
+    const bool isNew = input.cause == Cause::Arrival || !decision.gates.empty();
+    return isNew && (decision.stage == Stage::Disqualified || decision.stage == Stage::Recycled);
 }
 
 bool isNewlyQualified(const DecisionInput& input, const Decision& decision)
@@ -129,7 +130,7 @@ void end(Decision& decision, std::string_view disposition)
     decision.disposition = disposition;
 }
 
-/// `sentAway`: by a gate, before any tree could have its say.
+/// `sentAway`: before any tree could have its say.
 void settleState(const DecisionInput& input, bool sentAway, Decision& decision)
 {
     const WalkResult* const last = decision.lastWalk();
@@ -252,7 +253,7 @@ void decideBound(const EngineSnapshot& snapshot, const DecisionInput& input, con
         choose(snapshot, input, ledger, facts, decision, trace != nullptr);
     } else {
         passGates(snapshot, facts, decision);
-        sentAway = isSentAway(decision);
+        sentAway = isSentAway(input, decision);
         if (!sentAway)
             Router(snapshot, input, ledger, facts, decision, trace != nullptr).route();
     }

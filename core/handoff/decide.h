@@ -65,8 +65,10 @@ struct Decision {
     std::vector<WalkResult> walks;         ///< the first walkCount; the last one holds the lead's fate
     std::optional<std::uint32_t> newOwner; ///< rep index
     std::string_view disposition;          ///< for Ended
-    std::optional<Instant> dueAt;          ///< when a hold or a wait to qualify goes on without any event
-    /// When time alone may next move the score's grade or open a gate; nothing for Ended.
+    /// When a hold or a wait to qualify goes on without any event; at once, if what a tree set moves the
+    /// score.
+    std::optional<Instant> dueAt;
+    /// When time alone may next move the grade or what a condition says of the score; nothing for Ended.
     std::optional<Instant> scoreMovesAt;
 
     const WalkResult* lastWalk() const { return walkCount ? &walks[walkCount - 1] : nullptr; }

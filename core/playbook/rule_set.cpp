@@ -123,11 +123,12 @@ RuleSet compileRules(const Playbook& playbook, const Roster& roster, Problems& p
     rules.catalogue = std::make_shared<const FieldCatalogue>(playbook.fields);
     const FieldCatalogue& catalogue = *rules.catalogue;
     CriteriaCompiler compiler(rules.catalogue);
-    rules.scoring =
-        std::make_unique<const ScoringRules>(playbook.scorecards, playbook.gates, compiler, problems);
+    auto scoring = std::make_unique<ScoringRules>(playbook.scorecards, playbook.gates, compiler, problems);
     auto pools = compilePools(roster, catalogue, compiler, problems);
     rules.routing = std::make_unique<const RoutingRules>(playbook.trees, std::move(pools),
                                                          compileReps(roster), catalogue, compiler, problems);
+    scoring->watch(compiler);
+    rules.scoring = std::move(scoring);
     auto needed = neededFields(compiler, rules.routing->pools());
     rules.binder = std::make_unique<const FactBinder>(rules.catalogue, compiler.freeze(), std::move(needed),
                                                       playbook.zone);

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/runtime/lead_listing.h"
 
+#include "core/runtime/lead_intake.h"
 #include "core/storage/repositories.h"
 #include "core/storage/transaction.h"
-
-#include <algorithm>
 
 namespace baton {
 
@@ -50,7 +49,7 @@ Result<void> addCounts(Session& session, const QueueFilter& filter, QueueListing
 
 std::optional<Instant> readableDueAt(const std::optional<Instant>& dueAt, const Lead& lead)
 {
-    return dueAt ? std::optional(std::max(*dueAt, lead.receivedAt)) : std::nullopt;
+    return dueAt == kDueAtOnce ? lead.receivedAt : dueAt;
 }
 
 Result<LeadSummary> summaryOf(Session& session, const LeadRow& row)

@@ -40,6 +40,10 @@ public:
     ~ScoringRules();
     ScoringRules(ScoringRules&&) noexcept;
 
+    /// Has nextChange() tell also when fading points cross what conditions compiled since compare the score
+    /// with.
+    void watch(const CriteriaCompiler& compiler);
+
     /// A function of (facts with activities, instant). Reuses `score`'s memory.
     void score(const Facts& facts, Score& score) const;
 
@@ -55,9 +59,10 @@ public:
     std::optional<GateResult> passGates(const Facts& facts, Stage stage, std::string_view raisedBy) const;
 
     /// The next instant after facts.now() at which time alone could move the lead: a window of activities
-    /// ends, a condition flips, or fading points change the grade or cross a number that a gate compares the
-    /// score with. Nothing if time alone moves nothing. Never later than the true instant; exact but where
-    /// fading points of either sign hover about a threshold, and then at least a minute ahead.
+    /// ends, a condition flips, or fading points change the grade or cross a number that is watched: those of
+    /// the gates, and what watch() added. Nothing if time alone moves nothing. Never later than the true
+    /// instant; exact but where fading points of either sign hover about a threshold, and then at least a
+    /// minute ahead.
     std::optional<Instant> nextChange(const Facts& facts) const;
 
     const std::vector<Scorecard>& scorecards() const;

@@ -14,7 +14,7 @@ struct ScoringRules::Inner {
     std::vector<Gate> gates;
     std::vector<CompiledScorecard> compiled;
     GateRules gateRules;
-    ScoreThresholds thresholds; ///< of the score's fields in gates
+    ScoreThresholds thresholds;
 };
 
 } // namespace baton

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/criteria/compiler.h"
+#include "core/fields/standard_fields.h"
 #include "core/scoring/decay.h"
 #include "core/scoring/scoring_inner.h"
 
@@ -80,7 +82,13 @@ ScoringRules::ScoringRules(std::vector<Scorecard> scorecards, std::vector<Gate> 
     for (const Scorecard& scorecard : m_inner->scorecards)
         m_inner->compiled.push_back(compileScorecard(scorecard, compiler, problems));
     m_inner->gateRules = GateRules(m_inner->gates, compiler, problems);
-    m_inner->thresholds = thresholdsOf(m_inner->gates);
+    watch(compiler);
+}
+
+void ScoringRules::watch(const CriteriaCompiler& compiler)
+{
+    m_inner->thresholds = {compiler.numbersComparedWith(fields::ScoreTotal),
+                           compiler.numbersComparedWith(fields::ScorePercent)};
 }
 
 ScoringRules::~ScoringRules() = default;

@@ -356,6 +356,33 @@ private slots:
         }
     }
 
+    void whoComesFromOutsideTheFunnelWalksNoTree_data()
+    {
+        QTest::addColumn<int>("stage");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("disqualified") << int(Stage::Disqualified) << "ended:disqualified";
+        QTest::newRow("recycled") << int(Stage::Recycled) << "nurture";
+        QTest::newRow("of the funnel") << int(Stage::Subscriber) << "nurture";
+    }
+    void whoComesFromOutsideTheFunnelWalksNoTree()
+    {
+        QFETCH(const int, stage);
+        QFETCH(const QString, expected);
+        const auto snapshot = snapshotOf(kTreeSets, kWorldRoster);
+        QVERIFY(snapshot);
+        Lead lead = leadFrom("US", "TX", 100);
+        lead.stage = Stage(stage);
+        Facts facts;
+        Decision decision;
+        std::string text;
+        decide(*snapshot, {.lead = lead, .activities = {}, .at = mondayMorning()}, snapshot->emptyLedger(),
+               facts, decision, &text);
+        QCOMPARE(fate(*snapshot, decision), expected);
+        QCOMPARE(decision.walkCount, std::size_t(lead.stage == Stage::Subscriber));
+        QCOMPARE(decision.stage, lead.stage);
+        QVERIFY(comesOutAgain(*snapshot, text));
+    }
+
     /// Score and gates were asked before the tree: what it sets is scored by a decision of its own.
     void whatATreeSetsIsScoredAtOnce_data()
     {

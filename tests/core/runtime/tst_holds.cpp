@@ -2,6 +2,7 @@
 #ifndef Q_MOC_RUN // the moc of Qt 6.4 cannot parse what <chrono> needs
 #include "core/runtime/explanation.h"
 #include "core/runtime/lead_actions.h"
+#include "core/runtime/lead_listing.h"
 #include "core/runtime/presence_commands.h"
 #include "tests/core/runtime/small_workspace.h"
 #endif
@@ -72,6 +73,27 @@ constexpr const char* kDanaTakesTheCooler = R"({"format": 1,
            {"id": "eli", "zone": "UTC", "hours": {}}],
   "pools": [{"id": "desk", "members": [{"rep": "dana",
      "eligible": {"none": [{"field": "seen", "op": "within_last", "value": "1h"}]}}]}]})";
+
+/// Forty points for a click, fewer from minute to minute and none after eight hours.
+constexpr const char* kClicksFade =
+    R"({"format": 1, "name": "Fading", "scorecards": [{"id": "main", "groups": [
+    {"id": "e", "kind": "engagement", "criteria": [{"id": "clicks", "each": {"did": "email_click"}, "points": 40,
+     "decay": {"kind": "linear", "over": "8h"}}]}]}], "trees": {"main": {"title": "Main", "nodes": {
+    "start": {"type": "entry", "on": "arrival", "next": {"next": "ask"}},
+    "wait": {"type": "hold", "queue": "q", "next": {"retry": "ask"}},
+    "done": {"type": "end"}, "ask": )";
+
+constexpr const char* kColdOnesToEli = R"({"type": "decision", "branches": [
+       {"id": "hot", "when": {"field": "score", "op": "ge", "value": 20}}], "next": {"hot": "desk", "else": "eli"}},
+    "desk": {"type": "assign_pool", "pool": "desk", "next": {"assigned": "done", "nobody": "wait"}},
+    "eli": {"type": "assign_rep", "rep": "eli", "costsTurn": false, "next": {"assigned": "done", "nobody": "wait"}}}}}})";
+
+constexpr const char* kAllToTheDesk =
+    R"({"type": "assign_pool", "pool": "desk", "next": {"assigned": "done", "nobody": "wait"}}}}}})";
+
+constexpr const char* kDanaTakesTheCold = R"({"format": 1,
+  "reps": [{"id": "dana", "zone": "UTC", "hours": {"mon": ["00:00-24:00"]}}],
+  "pools": [{"id": "desk", "members": [{"rep": "dana", "eligible": {"field": "score", "op": "lt", "value": 20}}]}]})";
 
 /// Nothing qualifies anybody.
 constexpr const char* kWhoArrivesIsRouted = R"({"format": 1, "name": "Arrival",
@@ -201,6 +223,53 @@ private Q_SLOTS:
         work.clock.set("2026-03-03T10:00:00Z");
         work.run();
         QCOMPARE(work.owner(lead), std::string("dana"));
+    }
+
+    /// Half of the forty points are left after four hours: 19:00.
+    void whoseScoreFadesIsAskedForAgain_data()
+    {
+        QTest::addColumn<QByteArray>("playbook");
+        QTest::addColumn<QByteArray>("roster");
+        QTest::addColumn<QByteArray>("owner");
+        QTest::newRow("another branch")
+            << QByteArray(kClicksFade) + kColdOnesToEli << QByteArray(kDanaAway) << QByteArray("eli");
+        QTest::newRow("a member's condition")
+            << QByteArray(kClicksFade) + kAllToTheDesk << QByteArray(kDanaTakesTheCold) << QByteArray("dana");
+    }
+    void whoseScoreFadesIsAskedForAgain()
+    {
+        QFETCH(const QByteArray, playbook);
+        QFETCH(const QByteArray, roster);
+        QFETCH(const QByteArray, owner);
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), roster.toStdString(), std::nullopt)->version);
+        QVERIFY(publishPlaybook(work.session(), playbook.toStdString(), "")->version);
+        const LeadId lead = work.add("a@x.example");
+        const auto done = addActivity(work.session(), "a@x.example", "email_click", {}, {});
+        QVERIFY(done->problems.empty());
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        const Instant half = *parseInstant("2026-03-02T19:00:00Z");
+        QVERIFY(work.row(lead).dueAt &&
+                std::chrono::abs(*work.row(lead).dueAt - half) < std::chrono::seconds(1));
+        work.clock.set("2026-03-02T19:01:00Z");
+        work.run();
+        QCOMPARE(work.owner(lead), owner.toStdString());
+        QVERIFY(work.isSound());
+    }
+
+    void whoComesFromTheFutureIsTriedWhenItIsDue()
+    {
+        SmallWorkspace work;
+        QVERIFY(importRoster(work.session(), kTuesdayAfternoon, std::nullopt)->version);
+        const FieldTexts texts{{"email", "a@x.example"}, {"received_at", "2027-03-01T00:00:00Z"}};
+        const LeadId lead = *addLead(work.session(), texts)->lead;
+        QVERIFY(readableDueAt(work.row(lead).dueAt, work.row(lead).lead) ==
+                parseInstant("2027-03-01T00:00:00Z"));
+        work.run();
+        QVERIFY(work.row(lead).state == LeadState::Held);
+        QVERIFY(readableDueAt(work.row(lead).dueAt, work.row(lead).lead) ==
+                parseInstant("2026-03-03T12:00:00Z"));
     }
 
     void aRetryThatLeadsToAnotherHoldOfTheQueueWaitsThere()
