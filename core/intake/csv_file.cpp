@@ -143,17 +143,20 @@ Result<void> findHeader(CsvFile& file, const HeaderRule& rule, const CsvShape& s
 }
 
 /// A file of rejected rows is written our way, whatever the one was like that the mapping is for. Whoever
-/// mended it may have saved it with other delimiters.
+/// mended it may have saved it with other delimiters, and with all cells quoted.
 CsvOptions optionsFor(std::string_view head, const CsvOptions& given)
 {
     head.remove_prefix(bomLength(Encoding::Utf8, head));
-    const bool ours = head.size() > kErrorRowColumn.size() && head.starts_with(kErrorRowColumn) &&
-                      head.substr(kErrorRowColumn.size() + 1).starts_with(kErrorProblemsColumn);
+    const std::string_view quote = head.starts_with('"') ? "\"" : "";
+    const std::string first = fmt::format("{0}{1}{0}", quote, kErrorRowColumn);
+    const std::string second = fmt::format("{0}{1}{0}", quote, kErrorProblemsColumn);
+    const bool ours = head.size() > first.size() && head.starts_with(first) &&
+                      head.substr(first.size() + 1).starts_with(second);
     if (!ours)
         return given;
     CsvOptions options;
     options.limits = given.limits;
-    options.delimiter = head[kErrorRowColumn.size()];
+    options.delimiter = head[first.size()];
     options.header = {HeaderRule::Kind::Line, 1};
     return options;
 }

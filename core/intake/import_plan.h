@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/key.h"
 #include "core/fields/catalogue.h"
 #include "core/intake/csv_file.h"
 #include "core/intake/mapping.h"
@@ -53,7 +54,9 @@ struct ImportPlan {
     Mapping::OnBadValue onBadValue = Mapping::OnBadValue::Reject;
     bool padShortRows = false;
     std::vector<std::string> emptyValues; ///< folded
-    Problems problems;                    ///< "mapping.*"; usable without errors among them
+    /// What reps are called, folded, for owners that are not told by id; nothing for what several are called.
+    std::map<std::string, std::optional<RepId>> reps;
+    Problems problems; ///< "mapping.*"; usable without errors among them
 
     bool ok() const { return !hasErrors(problems); }
 };

@@ -148,6 +148,26 @@ bool RowMapper::isEmptyValue(std::string_view text) const
     return std::any_of(m_plan->emptyValues.begin(), m_plan->emptyValues.end(), means);
 }
 
+const std::string* RowMapper::replacementOf(const ImportPlan::Step& step, std::string_view text)
+{
+    foldInto(text, m_folded);
+    const auto found = step.replacements.find(m_folded);
+    return found == step.replacements.end() ? nullptr : &found->second;
+}
+
+std::string_view RowMapper::eachReplaced(const ImportPlan::Step& step, std::string_view texts)
+{
+    m_replaced.clear();
+    while (!texts.empty()) {
+        const auto end = std::min(texts.find(';'), texts.size());
+        const std::string_view text = texts.substr(0, end);
+        const std::string* const replacement = replacementOf(step, text);
+        m_replaced.append(m_replaced.empty() ? "" : ";").append(replacement ? *replacement : text);
+        texts.remove_prefix(std::min(end + 1, texts.size()));
+    }
+    return m_replaced;
+}
+
 /// What the row, else the constant, says; replaced as the mapping wants. Empty is absent.
 std::string_view RowMapper::textFor(const ImportPlan::Step& step, const CsvRow& row)
 {
@@ -161,9 +181,9 @@ std::string_view RowMapper::textFor(const ImportPlan::Step& step, const CsvRow& 
         return trimmed(step.constant);
     if (step.replacements.empty())
         return text;
-    foldInto(text, m_folded);
-    const auto found = step.replacements.find(m_folded);
-    return found == step.replacements.end() ? text : trimmed(found->second);
+    if (const std::string* const replacement = replacementOf(step, text))
+        return trimmed(*replacement);
+    return step.type == FieldType::MultiChoice ? eachReplaced(step, text) : text;
 }
 
 std::string RowMapper::emailFor(const ImportPlan::Step& step, std::string_view text)
@@ -180,6 +200,17 @@ std::optional<Instant> RowMapper::instantFor(const ImportPlan::Step& step, std::
     if (!instant)
         bad(step, "value.bad_instant", text);
     return instant;
+}
+
+/// An id may be that of a rep who is yet to come.
+std::optional<RepId> RowMapper::ownerFor(const ImportPlan::Step& step, std::string_view text)
+{
+    foldInto(text, m_folded);
+    const auto named = m_plan->reps.find(m_folded);
+    auto owner = named == m_plan->reps.end() ? RepId::make(text) : named->second;
+    if (!owner)
+        bad(step, "value.unknown_rep", text);
+    return owner;
 }
 
 Value RowMapper::valueFor(const ImportPlan::Step& step, std::string_view text)
@@ -296,9 +327,7 @@ std::variant<AccountDraft, Problems> RowMapper::account(const CsvRow& row)
         } else if (step.target == Target::Name) {
             draft.name = text;
         } else if (step.target == Target::Owner) {
-            draft.owner = RepId::make(text);
-            if (!draft.owner)
-                bad(step, "value.unknown_rep", text);
+            draft.owner = ownerFor(step, text);
         } else {
             draft.domain = domainOf(text);
             if (draft.domain.empty())

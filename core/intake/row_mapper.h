@@ -30,12 +30,15 @@ public:
 
 private:
     bool checkShape(const CsvRow& row);
+    const std::string* replacementOf(const ImportPlan::Step& step, std::string_view text);
+    std::string_view eachReplaced(const ImportPlan::Step& step, std::string_view texts);
     std::string_view textFor(const ImportPlan::Step& step, const CsvRow& row);
     bool isEmptyValue(std::string_view text) const;
     Value valueFor(const ImportPlan::Step& step, std::string_view text);
     Value bad(const ImportPlan::Step& step, const char* code, std::string_view text);
     std::string emailFor(const ImportPlan::Step& step, std::string_view text);
     std::optional<Instant> instantFor(const ImportPlan::Step& step, std::string_view text);
+    std::optional<RepId> ownerFor(const ImportPlan::Step& step, std::string_view text);
     void report(const char* code, const ImportPlan::Step* step, std::string_view text);
     template <typename Draft, typename Take>
     bool fill(const CsvRow& row, Draft& draft, Take take);
@@ -46,7 +49,7 @@ private:
     bool m_isOfRow = false; ///< the last text is the row's, not a constant
     bool m_isLost = false;  ///< it was bad, and is absent
     Problems m_problems;
-    std::string m_folded;
+    std::string m_folded, m_replaced;
 };
 
 } // namespace baton

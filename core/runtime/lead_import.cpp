@@ -258,6 +258,8 @@ ImportReport ImportJob::report() const
         report.errorFile = m_errors->path();
     if (m_file.plan)
         report.unmapped = m_file.plan->unmapped;
+    if (m_file.csv)
+        report.encoding = m_file.csv->dialect.encoding;
     report.problems = m_problems;
     return report;
 }

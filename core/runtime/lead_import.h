@@ -3,6 +3,7 @@
 
 #include "core/base/problem.h"
 #include "core/base/result.h"
+#include "core/intake/encoding.h"
 #include "core/intake/import_kind.h"
 #include "core/runtime/session.h"
 
@@ -51,8 +52,9 @@ struct ImportReport {
     std::int64_t updated = 0;
     std::int64_t duplicate = 0; ///< said nothing new
     std::int64_t rejected = 0;
-    std::string errorFile;             ///< empty: no row was rejected
-    std::vector<std::string> unmapped; ///< columns that are not imported, and not on purpose
+    std::string errorFile;              ///< empty: no row was rejected
+    std::vector<std::string> unmapped;  ///< columns that are not imported, and not on purpose
+    Encoding encoding = Encoding::Utf8; ///< that the file was read in
     bool refused = false; ///< a fault of the file, or of a row of a strict import: the workspace is unchanged
     bool cancelled = false; ///< by the progress callback; with an id it can be resumed or undone
     Problems problems;      ///< file-level: the workspace is unchanged. Row-level: the first 100

@@ -4,47 +4,36 @@
 #include "core/base/text.h"
 
 #include <map>
+#include <optional>
 #include <string>
 
 namespace baton {
 
 namespace {
 
-/// What somebody is called, folded, to the rep's id; to nothing, if several are called so.
-using Ids = std::map<std::string, std::string>;
+using Reps = std::map<std::string, std::optional<RepId>>;
 
-void call(Ids& ids, const std::string& name, const Rep& rep)
+void call(Reps& reps, const std::string& name, const RepId& id)
 {
-    const auto [place, isNew] = ids.try_emplace(folded(name), rep.id.text());
-    if (!isNew && place->second != rep.id.text())
-        place->second.clear();
-}
-
-Ids idsOf(const Roster& roster)
-{
-    Ids ids, names;
-    for (const Rep& rep : roster.reps) {
-        call(ids, rep.id.text(), rep);
-        call(names, rep.email, rep);
-        call(names, rep.name, rep);
-    }
-    ids.merge(names);
-    ids.erase(std::string());
-    return ids;
+    const auto [place, isNew] = reps.try_emplace(folded(name), id);
+    if (!isNew && place->second != id)
+        place->second.reset();
 }
 
 } // namespace
 
 void nameOwners(const Roster& roster, ImportPlan& plan)
 {
-    for (ImportPlan::Step& step : plan.steps) {
-        if (step.target != ImportPlan::Target::Owner)
-            continue;
-        for (const auto& [name, id] : idsOf(roster)) {
-            if (!id.empty())
-                step.replacements.try_emplace(name, id);
-        }
+    Reps names;
+    for (const Rep& rep : roster.reps) {
+        call(plan.reps, rep.id.text(), rep.id);
+        call(names, rep.email, rep.id);
+        call(names, rep.name, rep.id);
     }
+    // Ids that differ by case only are themselves.
+    std::erase_if(plan.reps, [](const auto& each) { return !each.second; });
+    names.erase(std::string());
+    plan.reps.merge(names);
 }
 
 } // namespace baton

@@ -7,8 +7,7 @@
 namespace baton {
 
 /// Lets a file of accounts tell owners as other systems do: by the email or the name of a rep as well as by
-/// the id, letters' case aside. An id comes before an email or a name; what two reps share names nobody. The
-/// mapping's own replacements come first.
+/// the id, letters' case aside. An id comes before an email or a name; what two reps share names nobody.
 void nameOwners(const Roster& roster, ImportPlan& plan);
 
 } // namespace baton

@@ -29,7 +29,9 @@ Json toJson(const ImportReport& report)
             {"rejected", report.rejected},
             {"errorFile", report.errorFile.empty() ? Json() : Json(report.errorFile)},
             {"unmapped", report.unmapped},
+            {"encoding", std::string(encodingKey(report.encoding))},
             {"cancelled", report.cancelled},
+            {"refused", report.refused},
             {"problems", problemsToJson(report.problems)}};
 }
 
@@ -43,6 +45,8 @@ void tellReport(Context& context, const ImportReport& report, bool dryRun)
                                 QString::number(report.rejected)}));
     if (!report.errorFile.empty())
         context.line(Cli::tr("The rejected rows are in %1.").arg(QString::fromStdString(report.errorFile)));
+    if (report.encoding == Encoding::Windows1252)
+        context.line(Cli::tr("The file was read as Windows-1252. If names look wrong, save it as UTF-8."));
     QStringList unmapped;
     for (const std::string& column : report.unmapped)
         unmapped.push_back(QString::fromStdString(column));

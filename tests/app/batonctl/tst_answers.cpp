@@ -439,6 +439,8 @@ private Q_SLOTS:
         const Answer json = program.json({"import", file});
         QCOMPARE(json.code, 0);
         QCOMPARE(json.json["unmapped"].toArray(), (QJsonArray{"Firma", "Emial"}));
+        QCOMPARE(json.json["encoding"].toString(), QString("utf-8"));
+        QCOMPARE(json.json["refused"].toBool(true), false);
         const Answer plain = program.run({"import", program.file("plain.csv", "Email\nold@x.example\n")});
         QVERIFY2(!plain.out.contains(QStringLiteral("Columns not imported")), qPrintable(plain.out));
     }

@@ -52,6 +52,8 @@ private slots:
     void everyTextReadsBackAndNoneIsAFormula();
     void errorFileNamesRowAndProblems();
     void errorFileComesBackUnlessMended();
+    void errorFileThatWasSavedAnewIsKnownAgain_data();
+    void errorFileThatWasSavedAnewIsKnownAgain();
     void errorFileWithoutHeaderKeepsPositions();
     void quotesThatDoNotPairComeBackWhole_data();
     void quotesThatDoNotPairComeBackWhole();
@@ -153,6 +155,27 @@ void TstErrorCsv::errorFileComesBackUnlessMended()
     const std::string third = errorFileOf(mended, mapping, accepted);
     QCOMPARE(accepted, 2u);
     QCOMPARE(third, second.substr(0, second.find("3,value")));
+}
+
+void TstErrorCsv::errorFileThatWasSavedAnewIsKnownAgain_data()
+{
+    QTest::addColumn<QByteArray>("saved");
+    QTest::newRow("with other delimiters")
+        << QByteArray("baton_row;baton_problems;Mail\n5;x;ada@bot.example\n");
+    QTest::newRow("with all cells quoted")
+        << QByteArray("\"baton_row\";\"baton_problems\";\"Mail\"\n\"5\";\"x\";\"ada@bot.example\"\n");
+}
+
+/// Whatever its mapping says of the file that it comes from.
+void TstErrorCsv::errorFileThatWasSavedAnewIsKnownAgain()
+{
+    QFETCH(QByteArray, saved);
+    const Mapping mapping = mappingOf(
+        R"({"format": 1, "header": 3, "delimiter": ",", "columns": [{"column": "Mail", "field": "email"}]})");
+    std::size_t accepted = 0;
+    QCOMPARE(errorFileOf(saved.toStdString(), mapping, accepted),
+             std::string("baton_row,baton_problems,Mail\r\n"));
+    QCOMPARE(accepted, 1u);
 }
 
 void TstErrorCsv::errorFileWithoutHeaderKeepsPositions()

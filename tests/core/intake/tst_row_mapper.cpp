@@ -111,6 +111,7 @@ private slots:
     void badValueIsAbsentWhenTheMappingSaysSo();
     void constantStandsInWhereTheRowHasNothing();
     void valuesAreReplacedBeforeTheyAreRead();
+    void eachOfSeveralChoicesIsReplaced();
     void emptyValuesAreAbsent();
     void shortRowIsPaddedWhenTheMappingSaysSo();
     void rowOfConstantsAloneIsEmpty();
@@ -214,6 +215,16 @@ void TstRowMapper::valuesAreReplacedBeforeTheyAreRead()
     QCOMPARE(shown(rows), QByteArray("country=DE size=Small #1\nsize=Large #2\n"
                                      "! value.unknown_choice @ row 4, column 3 [Size, M]\n"
                                      "! row.empty @ row 5 []"));
+}
+
+void TstRowMapper::eachOfSeveralChoicesIsReplaced()
+{
+    const auto rows = outcomes<&RowMapper::lead>(
+        R"({"format": 1, "delimiter": ",", "columns": [{"column": "Likes", "field": "likes"}],
+            "values": {"likes": {"Tee": "Tea", "Kaffee": "Coffee", "beides": "Tea;Coffee", "Tea": "Coffee"}}})",
+        "Likes\nTee\nKAFFEE; Tee\nbeides\ntee;Coffee\nTee;Saft\n");
+    QCOMPARE(shown(rows), QByteArray("likes=Tea\nlikes=Coffee;Tea\nlikes=Tea;Coffee\nlikes=Tea;Coffee\n"
+                                     "! value.unknown_choice @ row 6, column 1 [Likes, Tea;Saft]"));
 }
 
 void TstRowMapper::emptyValuesAreAbsent()
