@@ -15,7 +15,7 @@ void ErrorCsv::begin()
     m_writer.cell(kErrorProblemsColumn);
     for (const std::string& name : m_file->columns) {
         if (!isErrorColumn(name))
-            m_writer.cell(name);
+            m_writer.value(name);
     }
     m_writer.endRow();
 }

@@ -58,6 +58,7 @@ private slots:
     void quotesThatDoNotPairComeBackWhole_data();
     void quotesThatDoNotPairComeBackWhole();
     void formulaInAColumnNameIsFoundAgain();
+    void apostropheOfAColumnNameIsKept();
 };
 
 void TstErrorCsv::cellIsWritten_data()
@@ -231,6 +232,18 @@ void TstErrorCsv::formulaInAColumnNameIsFoundAgain()
     const std::string errors = errorFileOf("@mail,b\nnobody,x\n", mapping, accepted);
     QCOMPARE(errors,
              std::string("baton_row,baton_problems,'@mail,b\r\n2,value.bad_email (@mail),nobody,x\r\n"));
+    QCOMPARE(errorFileOf(errors, mapping, accepted), errors);
+}
+
+/// Two apostrophes: the second is the name's own.
+void TstErrorCsv::apostropheOfAColumnNameIsKept()
+{
+    const Mapping mapping =
+        mappingOf(R"({"format": 1, "columns": [{"column": "'@mail", "field": "email"}]})");
+    std::size_t accepted = 0;
+    const std::string errors = errorFileOf("''@mail,b\nnobody,x\n", mapping, accepted);
+    QCOMPARE(errors,
+             std::string("baton_row,baton_problems,''@mail,b\r\n2,value.bad_email ('@mail),nobody,x\r\n"));
     QCOMPARE(errorFileOf(errors, mapping, accepted), errors);
 }
 
