@@ -56,12 +56,14 @@ Result<void> planColumns(Session& session, std::optional<ImportKind> kind, Impor
              {std::string(importKindKey(mapping.kind)), std::string(importKindKey(*kind))}});
         return {};
     }
-    const auto roster = session.roster(session.now());
-    if (!roster)
-        return roster.error();
     file.plan = makeImportPlan(mapping, *file.csv, **catalogue);
-    if (*roster)
-        nameOwners(**roster, *file.plan);
+    if (mapping.kind == ImportKind::Accounts) {
+        const auto roster = session.roster(session.now());
+        if (!roster)
+            return roster.error();
+        if (*roster)
+            nameOwners(**roster, *file.plan);
+    }
     std::ranges::copy(file.plan->problems, std::back_inserter(file.problems));
     return {};
 }
