@@ -73,7 +73,7 @@ private:
 
     QString criterionText(const Criterion& criterion) const
     {
-        const QString named =
+        QString named =
             Words::filled(Words::tr("%1 %2", "points, criterion"),
                           {pointsText(criterion.points), orId(criterion.title, criterion.id.text())});
         if (criterion.when)

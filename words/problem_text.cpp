@@ -56,7 +56,7 @@ QString errorText(const Error& error)
 
 QString problemText(const Problem& problem)
 {
-    const QString words = sentence(problem.code, problem.args);
+    QString words = sentence(problem.code, problem.args);
     if (problem.location.empty())
         return words;
     return Words::filled(QStringLiteral("%1: %2"), {Words::text(problem.location), words});

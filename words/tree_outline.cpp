@@ -223,7 +223,7 @@ private:
 
     QString elementText(const JsonCursor& element, const std::string& port) const
     {
-        const QString title = orId(element.text("title"), port);
+        QString title = orId(element.text("title"), port);
         if (const auto when = element.find("when")) {
             if (const auto condition = parseCondition(*when))
                 return Words::filled(Words::tr("%1: %2"), {title, conditionText(*condition, m_catalogue)});

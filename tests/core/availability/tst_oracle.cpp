@@ -86,7 +86,7 @@ private:
         std::vector<minutes> cuts;
         for (auto count = 2 + below(24); count > 0; --count) {
             const std::int64_t inDay = oneIn(2) ? 10 * below(24) : 15 * below(96);
-            cuts.push_back(minutes{below(7) * 1440 + inDay});
+            cuts.emplace_back(below(7) * 1440 + inDay);
         }
         std::sort(cuts.begin(), cuts.end());
         cuts.erase(std::unique(cuts.begin(), cuts.end()), cuts.end());

@@ -248,7 +248,7 @@ private slots:
                 stopped.goOn(bench);
                 QVERIFY2(bench.violations().empty(), (order + "\n" + bench.violations()).c_str());
                 const std::string different = difference(bench.told(), expected);
-                QVERIFY2(different.empty(), (order + "\n" + different).c_str());
+                QVERIFY2(different.empty(), (order + '\n').append(different).c_str());
             }
         }
     }

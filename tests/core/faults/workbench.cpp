@@ -63,7 +63,7 @@ std::string difference(const std::string& told, const std::string& expected)
     std::string b;
     while (bool(std::getline(left, a)) | bool(std::getline(right, b))) {
         if (a != b)
-            return a + "\ninstead of\n" + b;
+            return a.append("\ninstead of\n").append(b);
         a.clear();
         b.clear();
     }
