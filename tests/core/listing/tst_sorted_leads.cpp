@@ -58,6 +58,7 @@ private Q_SLOTS:
         });
         QVERIFY(all.front().hasKey && !all.back().hasKey);
         std::vector<LeadId> expected;
+        expected.reserve(all.size());
         for (const LeadPlace& place : all)
             expected.push_back(place.lead);
         const auto first = sorted.first(470); // with some that have no key

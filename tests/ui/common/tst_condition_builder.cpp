@@ -156,7 +156,7 @@ private Q_SLOTS:
         // The editor of the operator before goes once the event that chose another is over.
         QTRY_COMPARE(builder.findChildren<ValueEditor*>().size(), 1);
         QTest::keyClicks(builder.findChild<ValueEditor*>()->findChild<QLineEdit*>(), QStringLiteral("50"));
-        QVERIFY(changed.size() > 0);
+        QVERIFY(!changed.isEmpty());
         QCOMPARE(QString::fromStdString(writeJson(builder.json())),
                  QStringLiteral(R"({"all":[{"field":"employees","op":"ge","value":50}]})"));
         QVERIFY(builder.problems().empty());

@@ -70,7 +70,7 @@ Prepare story(std::string_view id)
 }
 
 /// What the story's lead becomes by an action.
-Prepare after(std::string_view id, LeadAction action)
+Prepare after(std::string_view id, const LeadAction& action)
 {
     return [id, action](test::SampleDesk& sample) {
         const LeadId lead = sample.lead(id);
@@ -107,7 +107,7 @@ Prepare inState(LeadState state)
     };
 }
 
-Scene panelScene(const QString& name, Prepare prepare, View view, Arrange arrange = {})
+Scene panelScene(const QString& name, const Prepare& prepare, View view, const Arrange& arrange = {})
 {
     Scene scene;
     scene.name = QStringLiteral("lead-panel-") + name;
@@ -132,7 +132,7 @@ Scene panelScene(const QString& name, Prepare prepare, View view, Arrange arrang
     return scene;
 }
 
-Scene pageScene(const QString& name, Prepare prepare, View view, Arrange arrange = {})
+Scene pageScene(const QString& name, const Prepare& prepare, View view, const Arrange& arrange = {})
 {
     Scene scene;
     scene.name = QStringLiteral("lead-page-") + name;
@@ -166,7 +166,7 @@ void typeNote(LeadViews& views)
     views.notes().editor().setPlainText(QStringLiteral("She asked for the price list before Friday."));
 }
 
-Scene dialogScene(const QString& name, std::function<QDialog*(Framed&)> make)
+Scene dialogScene(const QString& name, const std::function<QDialog*(Framed&)>& make)
 {
     Scene scene;
     scene.name = name;

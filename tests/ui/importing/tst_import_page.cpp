@@ -112,8 +112,8 @@ constexpr const char* kHubSpot =
 QString realLeads()
 {
     for (const char* folder : {"/../shared/data", "/shared/data"}) {
-        const QString path = QStringLiteral(BATON_SOURCE_DIR) + QLatin1String(folder) +
-                             QStringLiteral("/x-education-leads.csv");
+        QString path = QStringLiteral(BATON_SOURCE_DIR) + QLatin1String(folder) +
+                       QStringLiteral("/x-education-leads.csv");
         if (QFileInfo::exists(path))
             return path;
     }

@@ -94,6 +94,7 @@ private Q_SLOTS:
         FixedClock clock("2026-03-11T16:00:00Z");
         ListRowView view(QStringLiteral("Rows"), clock, Zone::utc(), nullptr);
         std::vector<ListRow> rows;
+        rows.reserve(100);
         for (int i = 0; i < 100; ++i)
             rows.push_back(row(QString::number(i)));
         view.setRows(rows);
