@@ -3,6 +3,8 @@
 
 #include <sqlite3.h>
 
+#include <cassert>
+
 namespace baton::test {
 
 namespace {
@@ -17,6 +19,19 @@ State& state()
 {
     static State instance;
     return instance;
+}
+
+/// SQLite calls the functions below only while a shim is installed.
+ShimVfs& shim()
+{
+    assert(state().shim);
+    return *state().shim;
+}
+
+sqlite3_vfs& real()
+{
+    assert(state().real);
+    return *state().real;
 }
 
 /// SQLite gives the memory: this first, the real file behind it.
@@ -50,19 +65,19 @@ int readFile(sqlite3_file* file, void* buffer, int size, sqlite3_int64 offset)
 int writeFile(sqlite3_file* file, const void* buffer, int size, sqlite3_int64 offset)
 {
     const std::string_view data(static_cast<const char*>(buffer), std::size_t(size));
-    const int code = state().shim->beforeWrite(shimmedOf(file), data, std::size_t(offset));
+    const int code = shim().beforeWrite(shimmedOf(file), data, std::size_t(offset));
     return code != SQLITE_OK ? code : realOf(file)->pMethods->xWrite(realOf(file), buffer, size, offset);
 }
 
 int truncateFile(sqlite3_file* file, sqlite3_int64 size)
 {
-    const int code = state().shim->beforeTruncate(shimmedOf(file), std::size_t(size));
+    const int code = shim().beforeTruncate(shimmedOf(file), std::size_t(size));
     return code != SQLITE_OK ? code : realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 
 int syncFile(sqlite3_file* file, int flags)
 {
-    const int code = state().shim->beforeSync(shimmedOf(file));
+    const int code = shim().beforeSync(shimmedOf(file));
     return code != SQLITE_OK ? code : realOf(file)->pMethods->xSync(realOf(file), flags);
 }
 
@@ -108,7 +123,7 @@ int shmMap(sqlite3_file* file, int page, int size, int extend, void volatile** m
     const int there = map(realOf(file), page, size, 0, memory);
     if (there != SQLITE_OK || *memory || !extend)
         return there;
-    const int code = state().shim->beforeIndexGrows(shimmedOf(file));
+    const int code = shim().beforeIndexGrows(shimmedOf(file));
     return code != SQLITE_OK ? code : map(realOf(file), page, size, extend, memory);
 }
 
@@ -152,19 +167,19 @@ int openFile(sqlite3_vfs*, const char* path, sqlite3_file* base, int flags, int*
     constexpr int kDurable = SQLITE_OPEN_MAIN_DB | SQLITE_OPEN_WAL | SQLITE_OPEN_MAIN_JOURNAL;
     auto* const file = reinterpret_cast<File*>(base);
     file->real = reinterpret_cast<sqlite3_file*>(file + 1);
-    const int code = state().real->xOpen(state().real, path, file->real, flags, outFlags);
+    const int code = real().xOpen(&real(), path, file->real, flags, outFlags);
     base->pMethods = code == SQLITE_OK ? &kMethods : nullptr;
     if (code != SQLITE_OK)
         return code;
     file->shimmed = new ShimmedFile{path ? path : "", path && (flags & kDurable) != 0, file->real};
-    state().shim->opened(*file->shimmed);
+    shim().opened(*file->shimmed);
     return code;
 }
 
 int deleteFile(sqlite3_vfs*, const char* path, int syncFolder)
 {
-    state().shim->deleted(path);
-    return state().real->xDelete(state().real, path, syncFolder);
+    shim().deleted(path);
+    return real().xDelete(&real(), path, syncFolder);
 }
 
 } // namespace

@@ -171,25 +171,25 @@ std::unique_ptr<QWidget> controls(const Stage&)
 struct Row {
     const char* name;
     const char* company;
-    LeadState state;
     const char* owner;
     const char* grade;
     const char* score;
     int minutesAgo;
+    LeadState state;
 };
 
 QStandardItemModel* makeModel(const Stage& stage, QObject* parent)
 {
     static constexpr Row kRows[] = {
-        {"Ada Okafor", "Northwind Traders", LeadState::Due, "", "A1", "91", 0},
-        {"Jonas Lindqvist", "Fjord Analytics AB", LeadState::Owned, "Dana Whitfield", "A2", "84", 4},
-        {"María José Fernández de la Vega", "Instituto Tecnológico de Estudios Superiores de Monterrey",
-         LeadState::Held, "", "B1", "72.5", 17},
-        {"Priya Raman", "Bluewave", LeadState::Owned, "Sam Ortiz", "B2", "66", 65},
-        {"Tom Becker", "Becker & Söhne GmbH", LeadState::Nurture, "", "C1", "31", 190},
-        {"Lena Fischer", "Acme", LeadState::Ended, "", "C3", "12", 1500},
-        {"陳大文", "東方貿易", LeadState::Owned, "Dana Whitfield", "", "", 4000},
-        {"O'Brien", "", LeadState::Owned, "Priya Natarajan-Subramaniam", "A1", "100", 20000},
+        {"Ada Okafor", "Northwind Traders", "", "A1", "91", 0, LeadState::Due},
+        {"Jonas Lindqvist", "Fjord Analytics AB", "Dana Whitfield", "A2", "84", 4, LeadState::Owned},
+        {"María José Fernández de la Vega", "Instituto Tecnológico de Estudios Superiores de Monterrey", "",
+         "B1", "72.5", 17, LeadState::Held},
+        {"Priya Raman", "Bluewave", "Sam Ortiz", "B2", "66", 65, LeadState::Owned},
+        {"Tom Becker", "Becker & Söhne GmbH", "", "C1", "31", 190, LeadState::Nurture},
+        {"Lena Fischer", "Acme", "", "C3", "12", 1500, LeadState::Ended},
+        {"陳大文", "東方貿易", "Dana Whitfield", "", "", 4000, LeadState::Owned},
+        {"O'Brien", "", "Priya Natarajan-Subramaniam", "A1", "100", 20000, LeadState::Owned},
     };
     auto* const model = new QStandardItemModel(0, 6, parent);
     model->setHorizontalHeaderLabels({QStringLiteral("Lead"), QStringLiteral("Company"),
